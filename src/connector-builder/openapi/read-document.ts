@@ -58,6 +58,23 @@ function isSchema(value: unknown): boolean {
   return isObject(value) && schemaWords.some((word) => word in value);
 }
 
+/** A member of an object, or an item of a list: bundlers refer to `#/paths/~1users/get/parameters/0`. */
+function memberOf(node: unknown, part: string): unknown {
+  if (Array.isArray(node)) return /^\d+$/.test(part) ? node[Number(part)] : undefined;
+  return isObject(node) && Object.hasOwn(node, part) ? node[part] : undefined;
+}
+
+/** The schema that has an anchor. @see https://json-schema.org/draft/2020-12/json-schema-core#section-8.2.2 */
+function anchored(root: JsonObject, name: string): unknown {
+  const open: unknown[] = [root];
+  for (const node of open) {
+    if (typeof node !== "object" || node === null) continue;
+    if (isObject(node) && (node["$anchor"] === name || node["$dynamicAnchor"] === name)) return node;
+    for (const inner of Object.values(node)) open.push(inner);
+  }
+  return undefined;
+}
+
 /** Gathers what the files of one document refer to. */
 class Bundle {
   readonly #files: DocumentFiles;
@@ -201,10 +218,9 @@ class Bundle {
     } catch {
       throw broken(); // a % that begins no escape
     }
-    const value = parts.reduce<unknown>(
-      (node, part) => (isObject(node) && Object.hasOwn(node, part) ? node[part] : undefined),
-      this.file(file),
-    );
+    const root = this.file(file);
+    const value =
+      pointer === "" || pointer.startsWith("/") ? parts.reduce<unknown>(memberOf, root) : anchored(root, pointer);
     if (value === undefined) throw broken();
     return {
       value,

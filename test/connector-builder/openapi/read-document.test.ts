@@ -53,3 +53,63 @@ test("ways to sign in stay, to which nothing refers but their name", () => {
     basic: { type: "http", scheme: "basic" },
   });
 });
+
+// As swagger-cli and others bundle: whatever stands twice is referred to where it stood first.
+test("a reference leads through lists, and to an anchor", () => {
+  using collection = new TemporaryCollection();
+  const schema = { anyOf: [{ type: "string" }, { $anchor: "Count", type: "integer" }] };
+  const content = { "application/json": { schema } };
+  const place = "#/paths/~1a/get";
+  collection.write(
+    "openapi.json",
+    JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "A", version: "1" },
+      paths: {
+        "/a": {
+          get: {
+            parameters: [{ name: "q", in: "query", schema: { type: "string" } }],
+            responses: { 200: { description: "It.", content } },
+          },
+        },
+        "/b": {
+          get: {
+            parameters: [{ $ref: `${place}/parameters/0` }, { name: "n", in: "query", schema: { $ref: "#Count" } }],
+            responses: {
+              200: {
+                description: "It.",
+                content: {
+                  "text/plain": {
+                    schema: { $ref: `${place}/responses/200/content/application~1json/schema/anyOf/0` },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    }),
+  );
+  const document = readDocument(join(collection.root, "openapi.json"));
+  const { get } = Object(objectAt(objectAt(document, "paths"), "/b"));
+  const count = { $anchor: "Count", type: "integer" };
+  expect(get.parameters).toEqual([{ $ref: "#/components/parameters/0" }, { name: "n", in: "query", schema: count }]);
+  expect(objectAt(objectAt(document, "components"), "parameters")).toEqual({
+    0: { name: "q", in: "query", schema: { type: "string" } },
+  });
+  expect(get.responses[200].content).toEqual({ "text/plain": { schema: { type: "string" } } });
+});
+
+test.each(["#/paths/~1trees/get/parameters/0", "#/paths/~1trees/parameters/length", "#Oak", "#/openapi/0"])(
+  "a reference to %s, where nothing is, is refused",
+  (reference) => {
+    using collection = new TemporaryCollection();
+    collection.write(
+      "openapi.yaml",
+      entry(`{ $ref: ${JSON.stringify(reference)} }`).replace("/trees:", "/trees:\n    parameters: []"),
+    );
+    expect(() => readDocument(join(collection.root, "openapi.yaml"))).toThrow(
+      `refers to ${reference}, which is not there`,
+    );
+  },
+);
