@@ -18,10 +18,36 @@ export function takesIn(range: string, type: string): boolean {
   return range.endsWith("/*") && type.startsWith(range.slice(0, -1));
 }
 
+const bytes: Node = { type: "string", format: "binary" };
+
+/** Types whose bodies are what their schemas say, and ranges, which may be such. */
+const isDescribed = /^(text|multipart)\/|[/+](json|xml)\b|\*|^application\/x-www-form-urlencoded/;
+
+/** Words that say nothing of values. */
+const silent = new Set(["contentMediaType", "deprecated", "description", "example", "examples", "title"]);
+
+/**
+ * A body of bytes, whichever way it is written: 3.0 has text in `format: binary`, 3.1 no schema or one that says nothing.
+ *
+ * @see https://spec.openapis.org/oas/v3.1.2.html#migrating-binary-descriptions-from-oas-3-0
+ */
+function withBytes(type: string, media: Node): Node {
+  const schema = nodeAt(media, "schema");
+  const words = Object.keys(schema).filter((word) => !silent.has(word));
+  const isText = words.join() === "type" && schema["type"] === "string" && schema["contentMediaType"] !== undefined;
+  const isSilent = words.length === 0 && media["itemSchema"] === undefined;
+  return !isDescribed.test(type) && (isSilent || isText) ? { ...media, schema: bytes } : media;
+}
+
 /** The bodies of a request or an answer by their content types, references followed. */
 export function contentOf(document: Node, node: Node): Map<string, Node> {
   const content = nodeAt(node, "content");
-  return new Map(Object.keys(content).map((type) => [spelled(type), followReference(document, nodeAt(content, type))]));
+  return new Map(
+    Object.keys(content).map((type) => [
+      spelled(type),
+      withBytes(spelled(type), followReference(document, nodeAt(content, type))),
+    ]),
+  );
 }
 
 /** Content types of two versions: what both have, and what only one has. */

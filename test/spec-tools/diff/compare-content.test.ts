@@ -147,3 +147,33 @@ describe("a content type of an answer that goes", () => {
     expect(shown(of(csv), of(json))).toContain("answer-content-removed CallRows major/breaks");
   });
 });
+
+// https://spec.openapis.org/oas/v3.1.2.html#migrating-binary-descriptions-from-oas-3-0
+describe("bytes are the same whichever way they are written", () => {
+  const ways: object[] = [
+    { schema: { ...text, format: "binary" } },
+    {},
+    { schema: {} },
+    { schema: { description: "A file.", contentMediaType: "image/png" } },
+    { schema: { ...text, contentMediaType: "image/png" } },
+  ];
+  test.each(["sent", "read"] as const)("%s", (side) => {
+    for (const type of ["application/octet-stream", "image/png", "application/pdf"])
+      for (const before of ways)
+        for (const after of ways)
+          expect(shown(documentOf(side, { [type]: before }), documentOf(side, { [type]: after }))).toEqual([]);
+  });
+
+  test.each<[type: string, before: object, after: object]>([
+    [
+      "application/octet-stream",
+      { schema: { ...text, format: "binary" } },
+      { schema: { ...text, contentEncoding: "base64" } },
+    ],
+    ["application/json", { schema: { ...text, format: "binary" } }, {}],
+    ["text/csv", { schema: { ...text, format: "binary" } }, {}],
+    ["application/x-rows", { schema: { type: "object" } }, {}],
+  ])("%s of %j is another than of %j", (type, before, after) => {
+    expect(shown(documentOf("read", { [type]: before }), documentOf("read", { [type]: after }))).not.toEqual([]);
+  });
+});
