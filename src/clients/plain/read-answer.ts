@@ -5,8 +5,8 @@ import { declares, isDeclaredType } from "../../http/endings/declared-answers.ts
 import { attemptsOf } from "../../http/retry/attempts-of.ts";
 import { isObject, listAt } from "../../kit/json-access.ts";
 
-const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
-const isText = (type: string): boolean => /^text\/|[/+]xml\b|[/+](nd)?json(l|-seq)?\b/i.test(type);
+const isJson = (type: string): boolean => /[/+]json\s*(;|$)/i.test(type);
+const isText = (type: string): boolean => /^text\/|[/+](xml\b|(x-)?(nd)?json(l|-?lines|-seq)?\s*(;|$))/i.test(type);
 
 /** An answer of a success as its own content type says, where that is one that the document announces beside JSON. */
 function isOther({ types = [], bytes }: WireRow, { ok, status, headers }: Response): boolean {

@@ -9,8 +9,9 @@ import { componentName } from "./spec-document.ts";
 const { factory } = ts;
 
 /** As `src/clients/plain/read-answer.ts` has it: what is parsed, and what is read as text. */
-const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
-const isText = (type: string): boolean => /^text\/|[/+](xml|(nd)?json(l|-seq)?)\b/i.test(type) && !isJson(type);
+export const isJson = (type: string): boolean => /[/+]json\s*(;|$)/i.test(type);
+const isText = (type: string): boolean =>
+  /^text\/|[/+](xml\b|(x-)?(nd)?json(l|-?lines|-seq)?\s*(;|$))/i.test(type) && !isJson(type);
 
 /** Ranges that take JSON and text as well. */
 const isAnything = (type: string): boolean => /^(\*|application)\/\*/.test(type);

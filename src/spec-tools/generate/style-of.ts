@@ -1,4 +1,5 @@
 import { objectAt, textAt } from "../../kit/json-access.ts";
+import { isJson } from "./content-types.ts";
 import type { ArgumentStyle } from "./tables.ts";
 
 /** The style of a place where none is said, as OpenAPI has it. @see https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
@@ -24,13 +25,13 @@ const exploding: ReadonlySet<string> = new Set(["simple", "label", "matrix", "fo
 /** The content type of a parameter whose value is text of one, JSON before others, and what is said of it. */
 export function parameterContent(parameter: object): readonly [type: string, media: unknown] | undefined {
   const all = Object.entries(objectAt(parameter, "content"));
-  return all.find(([type]) => /[/+]json\b/i.test(type)) ?? all[0];
+  return all.find(([type]) => isJson(type)) ?? all[0];
 }
 
 /** How a parameter is written; undefined where it is as its place takes for granted. */
 export function styleOf(parameter: object, place: string): ArgumentStyle | undefined {
   const content = parameterContent(parameter);
-  if (content !== undefined) return /[/+]json\b/i.test(content[0]) ? "json" : "text";
+  if (content !== undefined) return isJson(content[0]) ? "json" : "text";
   const style = textAt(parameter, "style") ?? (defaults[place] ?? "simple").replace("*", "");
   const explode: unknown = Reflect.get(parameter, "explode") ?? style === "form";
   const delimited = style === "spaceDelimited" || style === "pipeDelimited";

@@ -1,13 +1,11 @@
 import { pathItemMethods } from "../../kit/http-methods.ts";
 import { isObject, type JsonObject, listAt, objectAt, textAt } from "../../kit/json-access.ts";
-import { bodyType, isBinary, successesOf } from "./content-types.ts";
+import { bodyType, isBinary, isJson, successesOf } from "./content-types.ts";
 import { formRows } from "./form-rows.ts";
 import { rawOperations } from "./raw-calls.ts";
 import { type PathItem, resolve, type SpecDocument } from "./spec-document.ts";
 import { styleOf } from "./style-of.ts";
 import type { ArgumentStyle, WireRow } from "./tables.ts";
-
-const isJson = (type: string): boolean => /[/+]json\b/i.test(type);
 
 /** The content types that a body may have, with what is said of each. */
 function contentOf(document: SpecDocument, operation: object): JsonObject {

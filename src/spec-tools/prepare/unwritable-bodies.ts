@@ -1,14 +1,13 @@
 import { isObject, type JsonObject, objectAt, textAt } from "../../kit/json-access.ts";
-import { byPreference, isOtherText, successesOf } from "../generate/content-types.ts";
+import { byPreference, isJson, isOtherText, successesOf } from "../generate/content-types.ts";
 import { unsentHeaders } from "../generate/form-rows.ts";
 import { operationsIn } from "./name-operations.ts";
 
 /** Types as which a client can write an object: JSON, forms, and ranges that take JSON. Of a list only JSON can be made. */
-const writable = /[/+]json\b|^multipart\/|^application\/x-www-form-urlencoded\b|^(\*|application)\/\*/i;
+const isWritable = (type: string): boolean =>
+  isJson(type) || /^multipart\/|^application\/x-www-form-urlencoded\b|^(\*|application)\/\*/i.test(type);
 
 const isForm = /^multipart\/|^application\/x-www-form-urlencoded\b/i;
-
-const isJson = /[/+]json\b/i;
 
 const isList = (schema: unknown): boolean => isObject(schema) && [schema["type"]].flat().includes("array");
 
@@ -32,7 +31,7 @@ export function unwritableBodies(document: JsonObject): string[] {
       const content = objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content");
       const types = Object.keys(content);
       const schemas = types.map((type) => resolved(document, "schemas", objectAt(content[type], "schema")));
-      if (types.some((type, at) => writable.test(type) && !(isForm.test(type) && isList(schemas[at])))) return [];
+      if (types.some((type, at) => isWritable(type) && !(isForm.test(type) && isList(schemas[at])))) return [];
       return schemas.some(isOfObjects) ? [`${method} ${path} (${types.join(", ")})`] : [];
     }),
   );
@@ -61,7 +60,7 @@ export function chosenBodies(document: JsonObject): string[] {
       const content = objectAt(resolved(document, "requestBodies", operation["requestBody"]), "content");
       const types = Object.keys(content);
       const meanings = new Set(
-        types.flatMap((type) => (isJson.test(type) ? [JSON.stringify(objectAt(content[type], "schema"))] : [])),
+        types.flatMap((type) => (isJson(type) ? [JSON.stringify(objectAt(content[type], "schema"))] : [])),
       );
       if (types.length < 2 || !(types.some((type) => isForm.test(type)) || meanings.size > 1)) return [];
       return [`${method} ${path} (${byPreference(types).join(", ")})`];

@@ -53,3 +53,24 @@ test("who may choose between JSON of several meanings is told which of them goes
   await call("PATCH")("/two", { body: [], headers: { "Content-Type": "application/json-patch+json" } });
   expect(told.seen).toEqual(["application/json-patch+json []"]);
 });
+
+// RFC 7464 and what ndjson.org and jsonlines.org say: each line, or record, is JSON, and the whole is none.
+test.each([
+  "application/x-ndjson",
+  "application/jsonl",
+  "application/x-jsonlines",
+  "application/json-seq",
+  "application/geo+json-seq",
+  "application/x-ndjson; charset=utf-8",
+])("rows of %s come as text", async (type) => {
+  const { told, notes, call } = await serve({
+    "/rows": {
+      get: { responses: { 200: { description: "Rows.", content: { [type]: { schema: { type: "object" } } } } } },
+    },
+  });
+  expect(notes).toEqual([`these answer with text, which comes as it is, not as its schema says: GET /rows (${type})`]);
+  for (const body of ['{"a":1}\n{"a":2}\n', "1"]) {
+    told.answer = { type, body };
+    expect(await call("GET")("/rows")).toMatchObject({ data: body });
+  }
+});

@@ -51,6 +51,8 @@ test.each<[type: string, schema: object, answered: string, sent: string]>([
   ["text/plain", { type: "string", enum: ["a", "b"] }, '"a" | "b"', '"a" | "b"'],
   ["application/xml", { type: "object" }, "string", "Record<string, unknown>"],
   ["application/json", { type: "integer" }, "number", "number"],
+  ["application/x-ndjson", { type: "object" }, "string", "Record<string, unknown>"],
+  ["application/json-seq", { type: "object" }, "string", "Record<string, unknown>"],
   ["application/json", bytes, "string", "string"],
 ])("%s of %j is answered as %s and sent as %s", (type, schema, answered, sent) => {
   const content = { [type]: { schema } };
