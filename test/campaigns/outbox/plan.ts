@@ -52,8 +52,12 @@ export const unwanted = "unwanted ";
 
 /** How many units have about so many writes. */
 export const unitsOf = (writes: number): number => Math.ceil((writes / writesOfRound) * round);
-/** How many of them are writes of a capped kind. */
+const cappedKind = 18;
+/** How many of them are of the kind that is capped. */
 export const cappedOf = (units: number): number => Math.floor(units / round);
+/** Whether one is. Shops store these first: on a slow machine, too, the first day is full, and the second enough for the rest. */
+export const isCapped = ({ shops }: OutboxJob, unit: number): boolean =>
+  Math.floor(unit / shops) % round === cappedKind;
 /** How many accounts must be there before: two of a round are changed, one is removed, and one is referred to. */
 export const accountsFor = (units: number): number => Math.ceil((units / round) * 3) + 20;
 export const customersFor = (units: number): number => Math.ceil(units / round) + 5;
@@ -192,7 +196,7 @@ export function unitOf(job: OutboxJob, unit: number): readonly Planned[] {
       const base = { marker: `gone ${code}`, service: "exact", verb: "remove", path: paths.account } as const;
       return [{ ...base, body: undefined, options, expected: "gone", record }];
     }
-    case 18:
+    case cappedKind:
       return [
         {
           marker: `c${code}`,

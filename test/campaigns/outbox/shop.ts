@@ -1,7 +1,7 @@
 // A process of the campaign over writes that stores orders with their writes, until all are stored or it is killed.
 import { setTimeout as sleep } from "node:timers/promises";
 import { openDesk } from "./desk.ts";
-import { nobody, type Planned, unitOf } from "./plan.ts";
+import { isCapped, nobody, type Planned, unitOf } from "./plan.ts";
 import { endWithParent, readJob } from "./read-job.ts";
 
 /** Units that one transaction stores. */
@@ -13,7 +13,9 @@ const desk = openDesk(job);
 const end = endWithParent();
 
 const ids = new Map(await desk.stored());
-const mine = Array.from({ length: Math.ceil((job.units - own) / job.shops) }, (_, at) => own + at * job.shops);
+const mine = Array.from({ length: Math.ceil((job.units - own) / job.shops) }, (_, at) => own + at * job.shops).sort(
+  (one, other) => Number(isCapped(job, other)) - Number(isCapped(job, one)) || one - other,
+);
 let last: Planned | undefined;
 for (let from = 0; from < mine.length && !end.aborted; from += atATime) {
   const planned = mine.slice(from, from + atATime).flatMap((unit) => unitOf(job, unit));
