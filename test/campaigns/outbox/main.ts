@@ -10,6 +10,7 @@ import { printTable } from "../../../src/cli/print-table.ts";
 import { startPostgres } from "../../support/postgres.ts";
 import type { StoreAt } from "../../writes/processes/outbox-job.ts";
 import { type MistakeName, mistakes } from "./mistakes.ts";
+import { killAll } from "./processes.ts";
 import { race } from "./race.ts";
 import { type OutboxReport, runOutbox } from "./run-outbox.ts";
 
@@ -47,6 +48,12 @@ const isWhole = values.control === "all" || values.control === "none";
 const startedAt = performance.now();
 const folder = mkdtempSync(join(tmpdir(), "erp-openapi-outbox-"));
 const server = kinds.includes("postgres") ? await startPostgres() : undefined;
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, async () => {
+    killAll();
+    await server?.stop();
+    process.exit(1);
+  });
 let runs = 0;
 
 /** A database and a folder for one run alone. */

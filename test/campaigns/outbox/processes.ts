@@ -7,9 +7,16 @@ import { fileURLToPath } from "node:url";
 /** What one of the campaign's processes runs. */
 export type Role = "site" | "worker" | "shop" | "person" | "reader" | "race-process";
 
+const running = new Set<ChildProcess>();
+
+/** Kills whatever runs, also what is stopped: when the campaign itself is ended. */
+export function killAll(): void {
+  for (const child of running) child.kill("SIGKILL");
+}
+
 /** Starts a process; what it prints on its error stream is shown. */
 export function begin(role: Role, ...words: string[]): ChildProcess {
-  return spawn(
+  const child = spawn(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", fileURLToPath(new URL(`${role}.ts`, import.meta.url)), ...words],
     {
@@ -18,6 +25,9 @@ export function begin(role: Role, ...words: string[]): ChildProcess {
       env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "erp-openapi-campaign-code") },
     },
   );
+  running.add(child);
+  child.once("exit", () => running.delete(child));
+  return child;
 }
 
 /** A role that is always filled: whoever is killed is followed by another. */

@@ -3,3 +3,4 @@ import { openWrites } from "./open-store.ts";
 import { endWithParent, readJob } from "./read-job.ts";
 
 await openWrites(readJob()).run({ signal: endWithParent() });
+process.exit();
