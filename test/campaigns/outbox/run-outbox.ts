@@ -58,6 +58,8 @@ const settleMs = longestWorkMs + 2900;
 const stopsMs = { from: 400, to: 3500 };
 /** What one write takes, as a first guess, for the pace of the shops and the end of the store's day. Milliseconds. */
 const guessedMs = 90;
+/** What of the first day is left for a small run, on a machine that takes long to begin. Milliseconds. */
+const dayLeftMs = 60_000;
 /** States of which nothing more is to come. */
 const ends = ["done", "rejected", "expired", "given-up"];
 
@@ -83,8 +85,8 @@ export async function runOutbox(plan: OutboxPlan): Promise<OutboxReport> {
     store: plan.store,
     units,
     shops,
-    shiftMs: shiftTo(15_000 + (plan.writes * guessedMs) / 2),
-    capPerDay: Math.ceil(cappedOf(units) * 0.6),
+    shiftMs: shiftTo(dayLeftMs + (plan.writes * guessedMs) / 2),
+    capPerDay: Math.ceil(cappedOf(units) * 0.7),
     leaseMs,
     settleMs,
     shopPauseMs: (plan.writes * guessedMs * 0.4) / Math.max(1, units / shops / 4) / 1.5,
