@@ -6,7 +6,7 @@ import { isOfDatabase, postgresTransaction } from "../../kit/postgres-transactio
 import { checkVersion, type Layout, migrate, quoteSchema } from "../../stores/postgres/schema.ts";
 import { readNumber } from "../../stores/statements/read-number.ts";
 import type { WriteDialect } from "../sql/dialect.ts";
-import { newColumnNames as names, newColumns } from "../sql/new-row.ts";
+import { newColumnNames as names, newColumns } from "../sql/new-columns.ts";
 import { ask, runLater, type Script, type SqlAnswer, type Statement } from "../sql/script.ts";
 import type { WriteDriver } from "../sql/sql-write-store.ts";
 import { writeLayout } from "../sql/write-layout.ts";

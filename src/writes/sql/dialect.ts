@@ -1,4 +1,4 @@
-import type { NewRow } from "./new-row.ts";
+import type { NewRow } from "./new-columns.ts";
 import type { Script } from "./script.ts";
 
 /** The tables of a store. */

@@ -4,7 +4,7 @@ import { connect } from "../../stores/sqlite/connection.ts";
 import { checkVersion, type Layout } from "../../stores/sqlite/schema.ts";
 import type { WriteDialect } from "../sql/dialect.ts";
 import { storedOf } from "../sql/enqueue.ts";
-import { newColumnNames as names } from "../sql/new-row.ts";
+import { newColumnNames as names } from "../sql/new-columns.ts";
 import {
   answered,
   ask,
