@@ -166,6 +166,15 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
       const write = await prepared(service, verb, path, body, given);
       return { enqueue: (within) => store.enqueueWithin(within, write) };
     },
+    async preview(service, verb, path, body, { look, signal, ...given }) {
+      // Loaded when somebody asks: a worker sends without it.
+      const { previewWrite } = await import("./preview/preview-write.ts");
+      const said = { service, verb, path, body, options: given };
+      return previewWrite(await coreOf(service), policy, said, {
+        ...(look !== undefined && { look }),
+        ...(signal && { signal }),
+      });
+    },
     run: ({ signal }) => workOn(makeWorker(), pollMs, signal, (error) => void tell(onFailure, error)),
     runOnce: ({ signal } = {}) => workOnce(makeWorker(), signal),
     approve: (id, { by, digest }) => decide(id, { kind: "approve", by, digest }),

@@ -4,6 +4,14 @@ export { createWrites } from "./create-writes.ts";
 export type * from "./named-types.ts";
 export { defaultRules, type PolicyDecision, type PolicyRule, type WritePolicy } from "./policy/write-policy.ts";
 export type { EnqueueOptions } from "./prepare/enqueue-options.ts";
+export type { PreviewOptions } from "./preview/preview-write.ts";
+export type {
+  PreviewChange,
+  PreviewProblem,
+  ProblemCode,
+  Unchecked,
+  WritePreview,
+} from "./preview/write-preview.ts";
 export type { WriteReference } from "./references/references.ts";
 export { nextStates, waitingStates, writeStates } from "./states/write-states.ts";
 export type {

@@ -1,6 +1,8 @@
 import type { WriteVerb } from "../clients/core/core-writes.ts";
 import type { WritePolicy } from "./policy/write-policy.ts";
 import type { EnqueueOptions } from "./prepare/enqueue-options.ts";
+import type { PreviewOptions } from "./preview/preview-write.ts";
+import type { WritePreview } from "./preview/write-preview.ts";
 import type { WriteState } from "./states/write-states.ts";
 import type { Enqueued, Write, WriteEvent, WriteSummary } from "./store/write-record.ts";
 import type { Stored, WriteQuery, WriteStore } from "./store/write-store.ts";
@@ -94,6 +96,20 @@ export interface Writes<Within, Told extends Stored> {
     body: WriteBody | undefined,
     options: EnqueueOptions,
   ): Promise<PreparedWrite<Within, Told>>;
+  /**
+   * Says what a write would send, and everything that is wrong with it: held against the description, and against what
+   * the service has now. Stores nothing and sends nothing.
+   *
+   * @throws {WriteInvalid} when an option is none
+   * @throws {ArgumentInvalid} for a path that there is not, or arguments that it does not take
+   */
+  preview(
+    service: string,
+    verb: WriteVerb,
+    path: string,
+    body: WriteBody | undefined,
+    options: EnqueueOptions & PreviewOptions,
+  ): Promise<WritePreview>;
   /** Sends what is due, and looks for what is unknown, until the signal ends it; what is on its way then is ended first. */
   run(options: { readonly signal: AbortSignal }): Promise<void>;
   /**

@@ -1,6 +1,7 @@
 import type { EffectName, MethodName } from "../../../generated/tables.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
+import type { RecordDifference } from "../writing/compare-record.ts";
 
 /** Methods of a client that write. */
 export type WriteVerb = "create" | "update" | "remove" | "run";
@@ -14,6 +15,8 @@ export interface WriteOperation {
   readonly effect: EffectName;
   /** Whether a repeat is harmless. */
   readonly retry: "safe" | "idempotent" | "never";
+  /** Whether it is for one version of its record, where it says which. */
+  readonly takesVersion: boolean;
   /** Names of the arguments of the path and the query. */
   readonly arguments: readonly string[];
   /** Fields by which a record is found again; none where the spec knows none. */
@@ -44,6 +47,13 @@ export interface SendOptions {
 
 /** By what a record is found again. */
 export type RecordKey = Readonly<Record<string, string | number | boolean>>;
+
+/** A request as it would be sent, without what signs it. */
+export interface WriteRequest {
+  readonly method: MethodName;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** What a client is asked for by a room that stores writes before they are sent. */
 export interface CoreWrites {
@@ -92,4 +102,21 @@ export interface CoreWrites {
    * @throws {LookUpImpossible} when the service answers another record
    */
   find(call: WriteCall, key: RecordKey, signal: AbortSignal | undefined): Promise<DecodedRow | undefined>;
+  /** The request of a write but for its body. Sends nothing. */
+  request(call: WriteCall, hasBody: boolean): Promise<WriteRequest>;
+  /**
+   * The record that an update or a removal is for, as it is now, its values exact; undefined where the service does not
+   * show it at this path.
+   *
+   * @throws {ApiError} when there is no such record
+   */
+  read(call: WriteCall, signal?: AbortSignal): Promise<DecodedRow | undefined>;
+  /** The version that a record was read in, as a write of it takes it; undefined where the service takes none. */
+  versionOf(call: WriteCall, record: Readonly<Record<string, unknown>>): Promise<string | undefined>;
+  /** What of a body a record does not have, by the type of each field. */
+  compare(
+    call: WriteCall,
+    body: string,
+    record: Readonly<Record<string, unknown>>,
+  ): Promise<readonly RecordDifference[]>;
 }

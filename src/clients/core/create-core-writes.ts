@@ -1,8 +1,10 @@
 import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { declares } from "../../http/endings/declared-answers.ts";
+import { readIdentity } from "../../odata/rows/read-identity.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
 import type { ClientContext } from "../calls/client-context.ts";
 import { argumentNames, type PlannedCall, planCall } from "../calls/plan-call.ts";
+import { takesVersion } from "../calls/plan-headers.ts";
 import { operationOf, readCall } from "../calls/read-call.ts";
 import { type Answer, sendCall } from "../calls/send-call.ts";
 import { findRecord, planSearch } from "../writing/find-record.ts";
@@ -11,6 +13,7 @@ import { defaultSettleMs } from "../writing/lookup-then-create.ts";
 import { planWrite } from "../writing/plan-write.ts";
 import { factsOfCall, readAnswer } from "../writing/read-answer.ts";
 import { removeRecord, runAction } from "../writing/write-record.ts";
+import { compareWith, readTarget } from "./core-records.ts";
 import type { CoreWrites, SendOptions, WriteCall } from "./core-writes.ts";
 
 /** The same client, whose writes are sent with what is known of this one. Reads that follow it are reads as any other. */
@@ -59,6 +62,7 @@ export function createCoreWrites(context: ClientContext): CoreWrites {
         method,
         effect: row.effect ?? (method === "DELETE" ? "destroy" : "change"),
         retry: row.retry ?? "never",
+        takesVersion: takesVersion(operation),
         arguments: argumentNames(operation),
         naturalKey: entity?.naturalKey?.split(" ") ?? [],
         keyLengths: entity?.keyLengths ?? {},
@@ -87,6 +91,17 @@ export function createCoreWrites(context: ClientContext): CoreWrites {
       }
       return readAnswer(sender, planned, answer);
     },
+    async request(call, hasBody) {
+      const settings = await settingsOf(call);
+      const { method } = await operationOf(context, call.verb, call.path);
+      const { url, headers } = await planCall(context, method, call.path, settings);
+      return { method, url, headers: { ...headers, ...(hasBody && { "Content-Type": "application/json" }) } };
+    },
+    read: (call, signal) => readTarget(context, call, signal),
+    async versionOf({ verb, path }, record) {
+      return takesVersion(await operationOf(context, verb, path)) ? readIdentity(record).etag : undefined;
+    },
+    compare: (call, body, record) => compareWith(context, call, body, record),
     placeOf: async (call, key) => placeOf(context, await searchOf(call, key)),
     find: async (call, key, signal) => findRecord(context, await searchOf(call, key, signal)),
   };

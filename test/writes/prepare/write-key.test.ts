@@ -7,6 +7,7 @@ const operation: WriteOperation = {
   method: "POST",
   effect: "change",
   retry: "never",
+  takesVersion: false,
   arguments: [],
   naturalKey: ["Journal", "YourRef"],
   keyLengths: { YourRef: 5 },
