@@ -25,12 +25,25 @@ export function readBinaryFile(path: string, maxBytes = largestFileBytes): Buffe
   }
 }
 
+/** The encoding of a text: UTF-8, unless a byte order mark says another. */
+export function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
+}
+
 /**
- * The text of a regular file, UTF-8.
+ * The text of a regular file: UTF-8, or UTF-16 where a byte order mark says so, as Windows PowerShell writes files.
  *
  * @param maxBytes Bytes that are read at most. @default 32 MiB
- * @throws {FileRefused} when it is larger or no file; the error of Node.js when it cannot be opened.
+ * @see https://yaml.org/spec/1.2.2/#52-character-encodings
+ * @throws {FileRefused} when it is larger, no file or no such text; the error of Node.js when it cannot be opened.
  */
 export function readTextFile(path: string, maxBytes = largestFileBytes): string {
-  return readBinaryFile(path, maxBytes).toString("utf8");
+  const bytes = readBinaryFile(path, maxBytes);
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileRefused(`it is no text in ${encoding.toUpperCase()}: save it as UTF-8`);
+  }
 }

@@ -1,4 +1,5 @@
 import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
+import { encodingOf } from "../../kit/read-text-file.ts";
 
 /** Largest document that is read, in bytes; the largest public one, of Dataverse, has about 10 MB. */
 export const largestMetadataBytes = 32 * 1024 * 1024;
@@ -37,8 +38,7 @@ export async function readBounded(source: AsyncIterable<Uint8Array>, maxBytes = 
   }
   const all = Buffer.concat(chunks);
   refusePacked(all);
-  const encoding =
-    all[0] === 0xff && all[1] === 0xfe ? "utf-16le" : all[0] === 0xfe && all[1] === 0xff ? "utf-16be" : "utf-8";
+  const encoding = encodingOf(all);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(all);
   } catch (cause) {

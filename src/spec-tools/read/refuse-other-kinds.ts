@@ -10,6 +10,12 @@ import { isObject } from "../../kit/json-access.ts";
 export function refuseOtherKinds(value: unknown, shown: string): void {
   const { openapi, swagger } = isObject(value) ? value : {};
   if (typeof openapi === "string") return;
+  if (typeof openapi === "number")
+    throw new SpecInvalid(
+      shown,
+      `its openapi is the number ${openapi}`,
+      `Write the version as text, with all of its three parts, such as openapi: "3.1.0".`,
+    );
   if (swagger !== undefined)
     throw new SpecInvalid(
       shown,

@@ -143,6 +143,12 @@ test.each([
     '{"swagger":"2.0","info":{"title":"a","version":"1"},"paths":{}}',
     "it is Swagger 2.0, which came before OpenAPI 3. Ask its maker for OpenAPI 3, or convert it",
   ],
+  [
+    "a version that YAML takes for a number",
+    "a.yaml",
+    "openapi: 3.1\ninfo: { title: a, version: '1' }\npaths: {}\n",
+    'its openapi is the number 3.1. Write the version as text, with all of its three parts, such as openapi: "3.1.0".',
+  ],
   ["no description", "a.json", '{"openapi":"3.1.0"}', "this is no OpenAPI document"],
   [
     "a broken reference",
