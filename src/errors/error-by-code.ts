@@ -95,6 +95,7 @@ import type { WorkUnfinished } from "./work-unfinished.ts";
 import type { WriteConflict } from "./write-conflict.ts";
 import type { WriteInvalid } from "./write-invalid.ts";
 import type { WriteNotFound } from "./write-not-found.ts";
+import type { WriteNotKept } from "./write-not-kept.ts";
 import type { ZipUnreadable } from "./zip-unreadable.ts";
 
 /** Which class the errors with a code have: `ErrorByCode["QUOTA_EXCEEDED"]` is `QuotaExceeded`. */
@@ -194,5 +195,6 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   WRITE_CONFLICT: WriteConflict;
   WRITE_INVALID: WriteInvalid;
   WRITE_NOT_FOUND: WriteNotFound;
+  WRITE_NOT_KEPT: WriteNotKept;
   ZIP_UNREADABLE: ZipUnreadable;
 }

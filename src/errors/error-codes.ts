@@ -98,6 +98,7 @@ export const errorCodes = [
   "WRITE_CONFLICT",
   "WRITE_INVALID",
   "WRITE_NOT_FOUND",
+  "WRITE_NOT_KEPT",
   "ZIP_UNREADABLE",
 ] as const;
 

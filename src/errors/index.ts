@@ -107,4 +107,5 @@ export { WorkUnfinished } from "./work-unfinished.ts";
 export { WriteConflict, type WriteConflictOptions } from "./write-conflict.ts";
 export { WriteInvalid } from "./write-invalid.ts";
 export { WriteNotFound } from "./write-not-found.ts";
+export { type NotKept, WriteNotKept } from "./write-not-kept.ts";
 export { ZipUnreadable } from "./zip-unreadable.ts";

@@ -12,6 +12,7 @@ import { Worker, workOn, workOnce } from "./send/worker.ts";
 import { waitingStates } from "./states/write-states.ts";
 import type { NewWrite, Write } from "./store/write-record.ts";
 import type { Decision, StateTold, Stored, WriteStore } from "./store/write-store.ts";
+import { tellNotKept } from "./verify/tell-not-kept.ts";
 import type { WriteBody, Writes, WritesOptions } from "./writes.ts";
 
 /** Rows that are read at a time. */
@@ -113,7 +114,7 @@ function keptKey(key: RecordKey | undefined, body: WriteBody = {}): RecordKey | 
  */
 export function createWrites<Within, Told extends Stored>(options: WritesOptions<Within, Told>): Writes<Within, Told> {
   const { clients, store, policy = [], notify, onFailure } = options;
-  const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs } = options;
+  const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs, verify = true } = options;
   checkNumbers(options);
   const services = Object.keys(clients);
   checkPolicy(policy, services);
@@ -129,7 +130,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
   ): Promise<NewWrite> => {
     const { writes: core } = await coreOf(service);
     await (checked ??= checkPaths(policy, services, coreOf));
-    return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given });
+    return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given }, verify);
   };
   const told = ({ id, state }: StateTold): void => {
     if (waitingStates.includes(state)) void tell(notify, { id, state });
@@ -141,7 +142,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
   };
   const makeWorker = (): Worker =>
     new Worker({
-      store,
+      store: tellNotKept(store, (id, notKept) => void tell(notify, { id, state: "done", notKept })),
       services,
       coreOf,
       leaseMs,
@@ -185,7 +186,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     async repair(id, body, { by, key }) {
       const known = await store.get(id);
       if (!known) throw new WriteNotFound(id);
-      const { arguments: values, ifMatch, isSealed } = known.content;
+      const { arguments: values, ifMatch, original, verify: isRead, isSealed } = known.content;
       if (isSealed)
         throw new WriteInvalid(
           `Write ${id} is sealed under a key that the store was not given, its arguments too: give it up, and enqueue another one.`,
@@ -194,6 +195,9 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
       const write = await prepared(known.service, known.verb, known.path, body, {
         ...values,
         ...(ifMatch !== undefined && { ifMatch }),
+        // What was read then is another record by now where that is what the write was refused for.
+        ...(original !== undefined && { original: "read" as const }),
+        ...(isRead !== undefined && { verify: isRead }),
         ...(kept !== undefined && { key: kept }),
       });
       return decide(id, { kind: "repair", by, write });

@@ -1,4 +1,5 @@
 import type { WriteVerb } from "../clients/core/core-writes.ts";
+import type { NotKept } from "../errors/write-not-kept.ts";
 import type { WritePolicy } from "./policy/write-policy.ts";
 import type { EnqueueOptions } from "./prepare/enqueue-options.ts";
 import type { PreviewOptions } from "./preview/preview-write.ts";
@@ -10,11 +11,16 @@ import type { Stored, WriteQuery, WriteStore } from "./store/write-store.ts";
 /** The fields of a body; a field may be `{ $ref: id, field }`, what the record of an earlier write will have there. */
 export type WriteBody = Readonly<Record<string, unknown>>;
 
-/** A write that came to wait for a person. */
+/** A write that came to wait for a person, or that was done and not kept whole. */
 export interface WriteNotice {
   readonly id: string;
-  /** `proposed`: to be approved; `refused`, `blocked`: to be repaired; `person`: nobody knows how it ended. */
+  /**
+   * `proposed`: to be approved; `refused`, `blocked`: to be repaired; `person`: nobody knows how it ended; `done`: its record
+   * does not have all that was sent.
+   */
   readonly state: WriteState;
+  /** What the record of a write that was done does not have: never send it again, mend the record. */
+  readonly notKept?: readonly NotKept[];
 }
 
 /** Options of `createWrites()`. */
@@ -46,6 +52,11 @@ export interface WritesOptions<Within, Told extends Stored> {
    * Milliseconds, up to a day. @default what the client knows of its service: eight minutes for Business Central, one elsewhere
    */
   readonly settleMs?: number;
+  /**
+   * Whether what changes or books (`change`, `post`) is read back when it was done, and compared with what was sent: one
+   * more read for each. @default true
+   */
+  readonly verify?: boolean;
 }
 
 /** A write that is checked and ready to be stored. */

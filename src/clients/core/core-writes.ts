@@ -1,7 +1,7 @@
 import type { EffectName, MethodName } from "../../../generated/tables.ts";
+import type { NotKept } from "../../errors/write-not-kept.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
-import type { RecordDifference } from "../writing/compare-record.ts";
 
 /** Methods of a client that write. */
 export type WriteVerb = "create" | "update" | "remove" | "run";
@@ -53,6 +53,14 @@ export interface WriteRequest {
   readonly method: MethodName;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** By what a record is found that a write made or changed. */
+export interface WrittenRecord {
+  /** What was answered. */
+  readonly record: Readonly<Record<string, unknown>> | undefined;
+  readonly key: RecordKey | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a client is asked for by a room that stores writes before they are sent. */
@@ -111,12 +119,10 @@ export interface CoreWrites {
    * @throws {ApiError} when there is no such record
    */
   read(call: WriteCall, signal?: AbortSignal): Promise<DecodedRow | undefined>;
+  /** The record that a write with this body made or changed, with the lines that it sent; undefined where none is shown. */
+  readBack(call: WriteCall, body: string, written: WrittenRecord): Promise<DecodedRow | undefined>;
   /** The version that a record was read in, as a write of it takes it; undefined where the service takes none. */
   versionOf(call: WriteCall, record: Readonly<Record<string, unknown>>): Promise<string | undefined>;
   /** What of a body a record does not have, by the type of each field. */
-  compare(
-    call: WriteCall,
-    body: string,
-    record: Readonly<Record<string, unknown>>,
-  ): Promise<readonly RecordDifference[]>;
+  compare(call: WriteCall, body: string, record: Readonly<Record<string, unknown>>): Promise<readonly NotKept[]>;
 }

@@ -13,7 +13,7 @@ import { defaultSettleMs } from "../writing/lookup-then-create.ts";
 import { planWrite } from "../writing/plan-write.ts";
 import { factsOfCall, readAnswer } from "../writing/read-answer.ts";
 import { removeRecord, runAction } from "../writing/write-record.ts";
-import { compareWith, readTarget } from "./core-records.ts";
+import { compareWith, readBack, readTarget } from "./core-records.ts";
 import type { CoreWrites, SendOptions, WriteCall } from "./core-writes.ts";
 
 /** The same client, whose writes are sent with what is known of this one. Reads that follow it are reads as any other. */
@@ -101,6 +101,7 @@ export function createCoreWrites(context: ClientContext): CoreWrites {
     async versionOf({ verb, path }, record) {
       return takesVersion(await operationOf(context, verb, path)) ? readIdentity(record).etag : undefined;
     },
+    readBack: (call, body, written) => readBack(context, call, body, written),
     compare: (call, body, record) => compareWith(context, call, body, record),
     placeOf: async (call, key) => placeOf(context, await searchOf(call, key)),
     find: async (call, key, signal) => findRecord(context, await searchOf(call, key, signal)),

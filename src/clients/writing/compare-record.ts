@@ -1,17 +1,8 @@
+import type { NotKept } from "../../errors/write-not-kept.ts";
 import type { EntityShape } from "../../odata/entity-shape.ts";
 import { isAnnotation } from "../../odata/rows/encode-annotation.ts";
 import { isJsonObject } from "../../odata/rows/json-object.ts";
 import { differs } from "./same-value.ts";
-
-/** A value that a record does not have as it was sent. */
-export interface RecordDifference {
-  /** The field, with those that lead to it: `SalesOrderLines[0].Quantity`, or `SalesOrderLines[1]` for a whole line. */
-  readonly path: string;
-  /** `lost`: nothing is there; `cut`: the beginning of the text; `rounded`: fewer digits behind the point; `changed`: another value; `line`: no such line. */
-  readonly how: "lost" | "cut" | "rounded" | "changed" | "line";
-  readonly sent: unknown;
-  readonly stored: unknown;
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -34,14 +25,14 @@ function compareLines(
   sent: readonly unknown[],
   stored: readonly unknown[],
   path: string,
-): RecordDifference[] {
-  const found = new Map<number, readonly RecordDifference[]>();
+): NotKept[] {
+  const found = new Map<number, readonly NotKept[]>();
   const taken = new Set<number>();
-  const compare = (at: number, place: number): RecordDifference[] => {
+  const compare = (at: number, place: number): NotKept[] => {
     const [one, other] = [sent[at], stored[place]];
     return isJsonObject(one) && isJsonObject(other) ? compareRecord(shape, one, other, `${path}[${at}].`) : [];
   };
-  const match = (at: number, place: number, differences: readonly RecordDifference[]): void => {
+  const match = (at: number, place: number, differences: readonly NotKept[]): void => {
     if (found.has(at) || taken.has(place)) return;
     found.set(at, differences);
     taken.add(place);
@@ -54,7 +45,7 @@ function compareLines(
   pairs.sort((one, other) => one.differences.length - other.differences.length);
   for (const { at, place, differences } of pairs) match(at, place, differences);
   return [...sent.keys()].flatMap(
-    (at): readonly RecordDifference[] =>
+    (at): readonly NotKept[] =>
       found.get(at) ?? [{ path: `${path}[${at}]`, how: "line", sent: sent[at], stored: null }],
   );
 }
@@ -66,8 +57,8 @@ function compareLines(
  * @param sent the body as it goes over the wire
  * @param stored the record, as it was read
  */
-export function compareRecord(shape: EntityShape, sent: Fields, stored: Fields, prefix = ""): RecordDifference[] {
-  return Object.entries(sent).flatMap(([field, value]): RecordDifference[] => {
+export function compareRecord(shape: EntityShape, sent: Fields, stored: Fields, prefix = ""): NotKept[] {
+  return Object.entries(sent).flatMap(([field, value]): NotKept[] => {
     const there = own(stored, field);
     if (isAnnotation(field) || there === undefined) return [];
     const path = `${prefix}${field}`;

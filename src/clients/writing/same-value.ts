@@ -57,7 +57,7 @@ export function differs(
   )
     return undefined;
   if (isNothing(stored)) return blank.test(String(sent)) ? undefined : "lost";
-  if (isNumber) return isRounded(sent, stored) ? "rounded" : "changed";
+  if (isNumber) return kind !== "int64" && isRounded(sent, stored) ? "rounded" : "changed";
   if (typeof one !== "string" || typeof other !== "string") return "changed";
   if (kind === "datetime" && isDayOf(one, other)) return undefined;
   if (kind === undefined || kind === "string" || kind.startsWith("code"))

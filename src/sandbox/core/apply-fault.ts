@@ -66,6 +66,7 @@ export async function applyFault(
       return { response: await withoutEnd(await work()) };
     case "fails-inside":
     case "loses":
+    case "alters":
       return { response: await work(effect) };
     case "token": {
       const token = bearerToken(request);

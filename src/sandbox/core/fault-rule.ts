@@ -40,6 +40,11 @@ export type FaultEffect =
    * the header or of its lines (fact 200): `["GLAccount"]`, `["SalesInvoiceLines"]`.
    */
   | { readonly kind: "loses"; readonly fields: readonly string[] }
+  /**
+   * Exact Online only: of a create each field and each line that was sent may be stored otherwise, with this chance: lost, a
+   * text cut or padded with blanks (fact 58), a number rounded. `sandbox.exact.alterations` has what was done.
+   */
+  | { readonly kind: "alters"; readonly chance: number }
   /** The call's bearer token is no longer good: the service refuses in its own words, and goes on refusing it. */
   | { readonly kind: "token"; readonly as: "expired" | "revoked" }
   /**
@@ -49,7 +54,7 @@ export type FaultEffect =
   | { readonly kind: "claims-challenge"; readonly claims?: string; readonly onlyCapable?: boolean };
 
 /** Effects that a service itself has to bring about, because they change what it does and not how it answers. */
-export type InnerEffect = Extract<FaultEffect, { readonly kind: "fails-inside" | "loses" }>;
+export type InnerEffect = Extract<FaultEffect, { readonly kind: "fails-inside" | "loses" | "alters" }>;
 
 /** Which calls a fault strikes, and how. Several rules may stand; the first that strikes a call wins. */
 export interface FaultRule {

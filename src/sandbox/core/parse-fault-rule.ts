@@ -46,6 +46,7 @@ const effectFields: Readonly<Record<FaultEffect["kind"], readonly string[]>> = {
   "malformed-json": [],
   "fails-inside": ["field", "says"],
   loses: ["fields"],
+  alters: ["chance"],
   token: ["as"],
   "claims-challenge": ["claims", "onlyCapable"],
 };
@@ -165,6 +166,8 @@ function parseEffect(value: unknown): FaultEffect {
         throw bad("effect.fields", `is ${show(fields)}; give a list of field names.`);
       return { kind, fields: names };
     }
+    case "alters":
+      return { kind, chance: required(number(effect, "chance", { least: 0, most: 1 }, at), "effect.chance") };
     case "token":
       return { kind, as: oneOf(effect.as, "effect.as", ["expired", "revoked"]) };
     case "claims-challenge": {

@@ -1,6 +1,7 @@
 import { rememberLast } from "../core/remember-last.ts";
 import type { SandboxService, World } from "../core/service.ts";
 import { ServiceRouter } from "../core/service-router.ts";
+import type { Alteration } from "./data/alteration.ts";
 import { Database } from "./data/database.ts";
 import type { AppRegistration } from "./registration.ts";
 import { registerApps } from "./registration.ts";
@@ -15,6 +16,8 @@ import { createTransactions, type RunTransaction } from "./writes/transaction.ts
 
 /** Exact Online, with what a caller needs in order to use it. */
 export interface ExactService extends SandboxService {
+  /** What the fault `alters` stored otherwise than it was sent, in the order of the creates. */
+  readonly alterations: readonly Alteration[];
   /** The registered app, which may do everything. */
   readonly clientId: string;
   readonly clientSecret: string;
@@ -74,6 +77,7 @@ export function createExactService(world: World): ExactService {
     clientSecret: main.clientSecret,
     redirectUri: main.redirectUri,
     webhookSecret: main.webhookSecret,
+    alterations: database.alterations,
     restrictedApp: restricted,
     divisions: database.companies.filter((company) => company.open).map((company) => company.division),
     moveDivision: (division) => database.moveDivision(division),

@@ -6,12 +6,15 @@ import { canonicalJson } from "./canonical-json.ts";
 export type SignedWrite = Pick<NewWrite, "service" | "company" | "verb" | "path"> & {
   readonly arguments: NewWrite["content"]["arguments"];
   readonly ifMatch: string | undefined;
+  readonly original?: string | undefined;
   readonly body: unknown;
 };
 
 /** The digest of a write by itself, its references unresolved: SHA-256 in hex. */
-export function ownDigest({ service, company, verb, path, arguments: values, ifMatch, body }: SignedWrite): string {
-  return hash("sha256", canonicalJson({ version: 1, service, company, verb, path, arguments: values, ifMatch, body }));
+export function ownDigest({ arguments: values, ...signed }: SignedWrite): string {
+  const { service, company, verb, path, ifMatch, original, body } = signed;
+  const all = { version: 1, service, company, verb, path, arguments: values, ifMatch, original, body };
+  return hash("sha256", canonicalJson(all));
 }
 
 /** The digest of a write that refers to others: what those will send was approved with it. */
@@ -32,7 +35,8 @@ export function digestOf(
   write: Omit<SignedWrite, "body" | "ifMatch"> & Pick<WriteContent, "body" | "ifMatch">,
   references: ReadonlyMap<string, string>,
 ): string {
-  const { service, company, verb, path, arguments: values, ifMatch, body: text } = write;
+  const { service, company, verb, path, arguments: values, ifMatch, original, body: text } = write;
   const body: unknown = text === undefined ? undefined : JSON.parse(text, keepDigits);
-  return digestWith(ownDigest({ service, company, verb, path, arguments: values, ifMatch, body }), references);
+  const signed = { service, company, verb, path, arguments: values, ifMatch, original, body };
+  return digestWith(ownDigest(signed), references);
 }

@@ -1,4 +1,5 @@
 import { WriteInvalid } from "../../errors/write-invalid.ts";
+import { isObject } from "../../kit/json-access.ts";
 import { meant } from "../policy/meant.ts";
 
 /** What is said of a write beside its body, together with the arguments of its path (`division`, `companyId`). */
@@ -19,6 +20,18 @@ export interface EnqueueOptions {
   readonly expiresAt?: Date | number;
   /** The version of the record that an update or a removal is for, where the vendor takes one. @default any */
   readonly ifMatch?: string;
+  /**
+   * The record that an update is for, as it was read, or `"read"` to read it now. Where the vendor takes versions the update
+   * is for that one. Where it takes none the record is read again just before it is sent, and compared in the fields that
+   * the update changes: another one is not changed (`CHANGED_SINCE_READ`). Between that look and the change somebody may
+   * still come. @default not compared
+   */
+  readonly original?: Readonly<Record<string, unknown>> | "read";
+  /**
+   * Whether the record is read back when it was done, and compared with what was sent; see `notKept` of what came of it.
+   * @default what changes or books (`change`, `post`), unless `createWrites()` says otherwise
+   */
+  readonly verify?: boolean;
   /** Arguments of the path and the query. */
   readonly [argument: string]: unknown;
 }
@@ -32,9 +45,11 @@ export interface ReadOptions {
   readonly notBeforeMs: number;
   readonly expiresAtMs: number | undefined;
   readonly ifMatch: string | undefined;
+  readonly original: EnqueueOptions["original"];
+  readonly verify: boolean | undefined;
 }
 
-const names = ["key", "sequence", "priority", "notBefore", "expiresAt", "ifMatch"];
+const names = ["key", "sequence", "priority", "notBefore", "expiresAt", "ifMatch", "original", "verify"];
 
 type Scalar = string | number | boolean;
 /** Whether a value is one that a key or an argument has. */
@@ -63,6 +78,16 @@ function readKey(value: unknown): ReadOptions["key"] {
   if (entries.length === 0 || entries.length < Object.keys(value).length)
     throw new WriteInvalid("key has a field without a value: give text, numbers or booleans.");
   return Object.fromEntries(entries);
+}
+
+function readSwitch(name: string, value: unknown): boolean | undefined {
+  if (value === undefined || typeof value === "boolean") return value;
+  throw new WriteInvalid(`${name} is neither true nor false.`);
+}
+
+function readOriginal(value: unknown): ReadOptions["original"] {
+  if (value === undefined || value === "read" || isObject(value)) return value;
+  throw new WriteInvalid('original is neither a record as it was read nor "read".');
 }
 
 function readArgument(name: string, value: unknown): Scalar | null {
@@ -98,5 +123,7 @@ export function readEnqueueOptions(options: EnqueueOptions, own: readonly string
     notBeforeMs: readTime("notBefore", option["notBefore"]) ?? 0,
     expiresAtMs: readTime("expiresAt", option["expiresAt"]),
     ifMatch: readText("ifMatch", option["ifMatch"]),
+    original: readOriginal(option["original"]),
+    verify: readSwitch("verify", option["verify"]),
   };
 }

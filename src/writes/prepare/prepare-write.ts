@@ -7,6 +7,7 @@ import { judge, type WritePolicy } from "../policy/write-policy.ts";
 import { splitReferences } from "../references/references.ts";
 import type { NewWrite } from "../store/write-record.ts";
 import { type EnqueueOptions, readEnqueueOptions } from "./enqueue-options.ts";
+import { versionFor } from "./version-for.ts";
 import { type WriteKey, writeKeyOf } from "./write-key.ts";
 
 /** A write as the caller says it. */
@@ -54,14 +55,18 @@ export async function prepareWrite(
   policy: WritePolicy,
   settleMs: number | undefined,
   said: SaidWrite,
+  verifies = true,
 ): Promise<NewWrite> {
   const { service, verb, path } = said;
   const operation = await core.operation(verb, path);
-  const { arguments: values, key: given, ifMatch, ...rest } = readEnqueueOptions(said.options, operation.arguments);
+  const options = readEnqueueOptions(said.options, operation.arguments);
+  const { arguments: values, key: given, ifMatch: asked, original: read, verify, ...rest } = options;
   if ((verb === "remove" || verb === "run") && said.body !== undefined)
     throw new WriteInvalid(`${verb} takes no body: give undefined, and the options behind it.`);
   const key = writeKeyOf(verb, operation, given, said.body);
-  const call: WriteCall = { verb, path, arguments: values, ifMatch };
+  const place: WriteCall = { verb, path, arguments: values, ifMatch: asked };
+  const { ifMatch, original } = await versionFor(core, operation, place, read, said.body);
+  const call: WriteCall = { ...place, ifMatch };
   const split = splitReferences(key.body ?? {});
   if (Object.keys(key.record ?? {}).some((name) => !(name in split.plain)))
     throw new WriteInvalid("The key is a reference, of which nothing is known yet: name other fields in key.");
@@ -88,8 +93,10 @@ export async function prepareWrite(
       ifMatch,
       body: text,
       key: isListed && !key.mayBeCut ? key.record : undefined,
+      original,
+      verify: verify ?? (verifies && (effect === "change" || effect === "post")),
     },
-    ownDigest: ownDigest({ service, company, verb, path, arguments: values, ifMatch, body: wire }),
+    ownDigest: ownDigest({ service, company, verb, path, arguments: values, ifMatch, original, body: wire }),
     references: split.ids,
     claim,
     decision,

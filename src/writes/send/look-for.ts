@@ -1,9 +1,9 @@
 import type { ClientCore } from "../../clients/core/client-core.ts";
-import type { CoreWrites } from "../../clients/core/core-writes.ts";
 import { isApiError } from "../../errors/api-error.ts";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
 import type { WriteState } from "../states/write-states.ts";
 import type { LookEnding, LookTurn, WorkingStore } from "../store/write-store.ts";
+import { readBack } from "../verify/read-back.ts";
 import { HeldWrite } from "./held-write.ts";
 import { outcomeOf } from "./judge-ending.ts";
 
@@ -14,11 +14,11 @@ function isHopeless(error: unknown): boolean {
   return isApiError(error) && [400, 403, 404].includes(error.status);
 }
 
-async function look(core: CoreWrites, { write }: LookTurn): Promise<LookEnding> {
-  const { verb, path, content } = write;
+async function look(core: ClientCore, turn: LookTurn): Promise<LookEnding> {
+  const { verb, path, content } = turn.write;
   try {
-    const record = await core.find({ verb, path, arguments: content.arguments }, content.key ?? {}, undefined);
-    return record ? { found: "record", record } : { found: "nothing" };
+    const record = await core.writes.find({ verb, path, arguments: content.arguments }, content.key ?? {}, undefined);
+    return record ? { found: "record", record, readBack: await readBack(core, turn, record) } : { found: "nothing" };
   } catch (error) {
     return { found: "error", person: isHopeless(error), outcome: outcomeOf(error) };
   }
@@ -40,7 +40,7 @@ export async function lookFor(
 ): Promise<WriteState | undefined> {
   const held = new HeldWrite(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewLook(hold, ms) });
   try {
-    return await store.endLook(turn, await look(core.writes, turn));
+    return await store.endLook(turn, await look(core, turn));
   } finally {
     held.end();
   }

@@ -4,6 +4,8 @@ import { isAnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import { resolveReferences } from "../references/references.ts";
 import type { WriteState } from "../states/write-states.ts";
 import type { SendEnding, SendTurn, WorkingStore } from "../store/write-store.ts";
+import { changedSinceRead } from "../verify/changed-since-read.ts";
+import { readBack } from "../verify/read-back.ts";
 import { HeldWrite } from "./held-write.ts";
 import { endedWell, judgeEnding } from "./judge-ending.ts";
 
@@ -26,12 +28,15 @@ const answeredNothing: SendEnding = {
   outcome: { code: "OUTCOME_UNKNOWN", reason: "The answer was a success without a record, and none is found yet." },
 };
 
-async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn): Promise<SendEnding> {
+async function attempt(core: ClientCore, turn: SendTurn, held: HeldWrite): Promise<SendEnding> {
   const { content, verb, path } = turn.write;
   const call = { verb, path, arguments: content.arguments, ifMatch: content.ifMatch };
-  const held = new HeldWrite(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewSend(hold, ms) });
   try {
     const body = content.body === undefined ? undefined : resolveReferences(content.body, turn.results);
+    if (content.original !== undefined && body !== undefined) {
+      const changed = await changedSinceRead(core.writes, { call, original: content.original, body });
+      if (changed) return changed;
+    }
     const answer = await core.writes.send(call, body, {
       beforeSend: () => held.demand(),
       sentBefore: turn.sentBefore,
@@ -46,6 +51,16 @@ async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn
     // It was done, and what was answered cannot be read: what others refer to may be read now.
     const record = await core.writes.find(call, content.key, undefined).catch(() => undefined);
     return { ending: "done", outcome: { ...ending.outcome, ...(record && { record: { ...record } }) } };
+  }
+}
+
+async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn): Promise<SendEnding> {
+  const held = new HeldWrite(turn, { time: core, askedAtMs, leaseMs, renew: (hold, ms) => store.renewSend(hold, ms) });
+  try {
+    const ending = await attempt(core, turn, held);
+    if (ending.ending !== "done") return ending;
+    const { outcome } = ending;
+    return { ...ending, outcome: { ...outcome, ...(await readBack(core, turn, outcome.record)) } };
   } finally {
     held.end();
   }

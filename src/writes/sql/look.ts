@@ -5,6 +5,7 @@ import { demandKeys } from "./demand-keys.ts";
 import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
 import { knownOutcome, openContent, sealOutcome } from "./sealed-rows.ts";
+import { resultsOf } from "./sendable.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
 import { readSummary, readWriteRow, type WriteRow } from "./write-rows.ts";
 
@@ -68,7 +69,8 @@ export function* takeLook(context: StoreContext, { services, leaseMs }: WorkWish
         nowMs + leaseMs,
       ]);
       const write = { ...readSummary(row.sealed), content: content.value, outcome: knownOutcome(keys, row) };
-      return { id: row.id, fence, attempt: row.attempt, write, beganAtMs: nowMs };
+      const results = yield* resultsOf(context, row);
+      return { id: row.id, fence, attempt: row.attempt, write, results, beganAtMs: nowMs };
     }
     const reason = "Nobody knows how it ended, and its record cannot be found by a key: look whether it was done.";
     if (row.retry === "never") yield* leaveToPerson(context, row, nowMs, { code: "NO_KEY", reason });
@@ -86,8 +88,10 @@ export function* endLook(context: StoreContext, turn: LookTurn, ending: LookEndi
   if (row?.state !== "unknown" || row.fence !== turn.fence) return undefined;
   const nowMs = yield* dialect.now();
   if (ending.found === "record") {
-    const outcome = sealOutcome(keys, row.id, { record: ending.record });
-    return (yield* changeState(dialect, row, "done", nowMs, { set: { until_ms: 0, outcome } })).state;
+    const learned = { record: ending.record, ...ending.readBack };
+    const outcome = sealOutcome(keys, row.id, learned);
+    const { code } = learned;
+    return (yield* changeState(dialect, row, "done", nowMs, { code, set: { until_ms: 0, outcome } })).state;
   }
   if (ending.found === "error" && ending.person) {
     const outcome = sealOutcome(keys, row.id, ending.outcome);

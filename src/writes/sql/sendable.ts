@@ -1,5 +1,6 @@
 import { digestOf } from "../digest/write-digest.ts";
 import type { WriteContent, WriteOutcome } from "../store/write-record.ts";
+import type { SendTurn } from "../store/write-store.ts";
 import { ask, type Script } from "./script.ts";
 import { knownOutcome, type Opened, openContent, openOutcome } from "./sealed-rows.ts";
 import type { StoreContext } from "./store-context.ts";
@@ -32,6 +33,18 @@ function* neededBy({ dialect }: StoreContext, id: string): Script<readonly SqlRo
     [id],
   );
   return rows;
+}
+
+/** Records of the writes that one refers to, by their ids, as far as the keys open them. */
+export function* resultsOf(context: StoreContext, row: WriteRow): Script<SendTurn["results"]> {
+  const needed = yield* neededBy(context, row.id);
+  return new Map(
+    needed.flatMap((other) => {
+      const id = String(other["id"]);
+      const outcome: Opened<WriteOutcome | undefined> = openOutcome(context.keys, { id, sealed: other });
+      return "closed" in outcome ? [] : [[id, outcome.value?.record ?? {}] as const];
+    }),
+  );
 }
 
 /** What a write that is due sends, as long as its row is what was stored: its digest is made again from what stands there. */

@@ -1,4 +1,5 @@
 import type { RecordKey, WriteOperation, WriteVerb } from "../../clients/core/core-writes.ts";
+import type { NotKept } from "../../errors/write-not-kept.ts";
 import type { WriteState } from "../states/write-states.ts";
 
 /** What a write does to the company: `x-effect` of the specs. */
@@ -14,6 +15,10 @@ export interface WriteContent {
   readonly body?: string | undefined;
   /** By what the record of a create is found again. */
   readonly key?: RecordKey | undefined;
+  /** The fields that an update changes, as they were read: JSON. Only where the service takes no `ifMatch`. */
+  readonly original?: string | undefined;
+  /** Whether its record is read back when it was done. */
+  readonly verify?: boolean | undefined;
   /** The keys of the store do not open it: nothing is known of it but this. */
   readonly isSealed?: true;
 }
@@ -28,6 +33,10 @@ export interface WriteOutcome {
   readonly reason?: string | undefined;
   /** Status of the last answer. */
   readonly status?: number | undefined;
+  /** What the record, read back, does not have as it was sent. The write was done all the same. */
+  readonly notKept?: readonly NotKept[] | undefined;
+  /** Why the record could not be read back. */
+  readonly unread?: string | undefined;
   /** Id that the vendor's support asks for. */
   readonly correlationId?: string | undefined;
 }

@@ -33,6 +33,8 @@ export interface SendTurn extends Hold {
 /** A write whose record is to be looked for now. */
 export interface LookTurn extends Hold {
   readonly write: Write;
+  /** Results of the writes that it refers to, by their ids. */
+  readonly results: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** By the store's clock, from before the look. Epoch milliseconds. */
   readonly beganAtMs: number;
 }
@@ -50,7 +52,12 @@ export type SendEnding =
 
 /** What a look found. */
 export type LookEnding =
-  | { readonly found: "record"; readonly record: Readonly<Record<string, unknown>> }
+  | {
+      readonly found: "record";
+      readonly record: Readonly<Record<string, unknown>>;
+      /** What reading it back adds to the outcome. */
+      readonly readBack?: WriteOutcome;
+    }
   | { readonly found: "nothing" }
   /** The look itself failed; `person`: another one would fail too. */
   | { readonly found: "error"; readonly person: boolean; readonly outcome: WriteOutcome };

@@ -118,6 +118,8 @@ describe("a bad rule is one clear error", () => {
     ["an effect named like a method", { effect: { kind: "toString" } }, "effect.kind", /"toString"/],
     ["no fields to lose", { effect: { kind: "loses", fields: [] } }, "effect.fields", /give a list of field names/],
     ["a field without a name", { effect: { kind: "loses", fields: ["A", 1] } }, "effect.fields", /give a list/],
+    ["alterations without a chance", { effect: { kind: "alters" } }, "effect.chance", /is missing/],
+    ["alterations of more than all", { effect: { kind: "alters", chance: 2 } }, "effect.chance", /from 0 to 1/],
     ["a failure that says no text", { effect: { kind: "fails-inside", says: 5 } }, "effect.says", /give text/],
     ["a failure in no field", { effect: { kind: "fails-inside", field: "" } }, "effect.field", /give text/],
     ["a field of another effect", { effect: { kind: "malformed-json", delayMs: 1 } }, "effect.delayMs", /is unknown/],

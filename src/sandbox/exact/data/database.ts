@@ -5,6 +5,7 @@ import { requireSet, setOfSchema } from "../model/catalogue.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { parentsOf } from "../model/relations.ts";
 import { VersionBases } from "../sync/version-base.ts";
+import type { Alteration } from "./alteration.ts";
 import type { Company } from "./companies.ts";
 import { createCompanies } from "./companies.ts";
 import { Journal } from "./journal.ts";
@@ -37,6 +38,8 @@ export class Database implements TableHome {
   #logVersion = 0;
   #journal: Journal | undefined;
   readonly #open: Set<number>;
+  /** What faults stored otherwise than it was sent, in the order of the creates. */
+  readonly alterations: Alteration[] = [];
 
   constructor(world: World) {
     this.world = world;

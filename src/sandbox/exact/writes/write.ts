@@ -12,6 +12,7 @@ import { dataAnswer } from "../requests/answer.ts";
 import type { ApiCall, ChangeAction } from "../requests/call.ts";
 import { findRow } from "../requests/read.ts";
 import { Refusal } from "../requests/refusal.ts";
+import { type Alterer, altererOf } from "./altered-write.ts";
 import { newRowValues, stampOf } from "./new-row.ts";
 import type { EntityInput } from "./read-entity.ts";
 import { readEntity } from "./read-entity.ts";
@@ -36,6 +37,8 @@ function store(
   set: EntitySet,
   input: EntityInput,
   linkValues: Readonly<Record<string, string | number>>,
+  alterer: Alterer | undefined,
+  prefix = "",
 ): Row {
   const table = call.database.table(set, call.place.division);
   const lost = lossesOf(call);
@@ -43,12 +46,15 @@ function store(
   // What is a field elsewhere may be a key here, and a record without its key cannot be read.
   for (const name of lost)
     if (set.fieldsByName.has(name) && !set.keys.some((key) => key.name === name)) values[name] = null;
-  const row = table.insert(values);
+  const row = table.insert(alterer?.alter(set, input.values, values, prefix) ?? values);
   for (const { relation, inputs } of input.lines.filter(({ relation }) => !lost.has(relation.collection.name))) {
     const key = table.keyOf(row);
     for (const [i, line] of inputs.entries()) {
+      const place = `${relation.collection.name}[${i}]`;
+      if (alterer?.keeps(place) === false) continue;
       const number = relation.child.fieldsByName.has("LineNumber") ? { LineNumber: i + 1 } : {};
-      store(call, relation.child, line, { ...number, ...(relation.link ? { [relation.link.name]: key } : {}) });
+      const link = relation.link ? { [relation.link.name]: key } : {};
+      store(call, relation.child, line, { ...number, ...link }, alterer, `${place}.`);
     }
   }
   return row;
@@ -73,7 +79,9 @@ export function createRow(call: ApiCall, set: EntitySet, body: unknown): { table
   const key = set.keys.map(({ name }) => String(input.values[name] ?? "")).join("|");
   if (set.byKey && table.find(key))
     throw new Refusal(500, `${set.keys.map(({ name }) => name).join(", ")}: already exists.`);
-  const row = store(call, set, input, {});
+  const alterer = altererOf(call);
+  const row = store(call, set, input, {}, alterer);
+  call.database.alterations.push(...(alterer?.notes(set, table.keyOf(row)) ?? []));
   announce(call, set, table, row, "Create");
   return { table, row };
 }
