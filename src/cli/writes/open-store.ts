@@ -4,6 +4,8 @@ import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { StoreUnavailable } from "../../errors/store-unavailable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { createWrites, type WritePolicy, type Writes } from "../../writes/index.ts";
+import { postgresWriteStore } from "../../writes/postgres/index.ts";
+import { sqliteWriteStore } from "../../writes/sqlite/index.ts";
 import type { NewWrite } from "../../writes/store/write-record.ts";
 import type { StateTold, Stored, WorkWish, WriteStore } from "../../writes/store/write-store.ts";
 import { type DatabaseName, readDatabaseName } from "../databases/database-name.ts";
@@ -120,7 +122,6 @@ async function useStore<T>(
     if (isMade && !existsSync(file)) throw new UsageInvalid(`there is no file ${file}, which --store names.`);
     if (!existsSync(dirname(file)))
       throw new UsageInvalid(`there is no folder ${dirname(file)} for the file that --store names.`);
-    const { sqliteWriteStore } = await import("../../writes/sqlite/index.ts");
     const store = sqliteWriteStore({ file, keys: { current: storeKey(home, "the key of the stored writes") } });
     try {
       return await work(opened(store, (writes) => storeAllInSqlite(file, store, writes)));
@@ -131,7 +132,6 @@ async function useStore<T>(
   const keys = { current: storeKey(home, "the key of the stored writes") };
   const pool = await openPool({ url: name.url, command: "writes" });
   try {
-    const { postgresWriteStore } = await import("../../writes/postgres/index.ts");
     const store = postgresWriteStore({ pool, keys });
     return await work(opened(store, (writes) => storeAllInPostgres(pool, store, writes)));
   } finally {

@@ -277,7 +277,7 @@ test("into PostgreSQL by DATABASE_URL, for a company of Business Central by its 
   writeFileSync(file, "number,displayName\nIMP-1,Another\nIMP-3,Three\n");
   expect((await run(...words)).stdout).toContain("2 rows: 0 new, 0 there already, 1 refused.\nNothing was stored.");
   expect((await pool.query("SELECT COUNT(*)::int AS n FROM erp.erp_write")).rows).toEqual([{ n: 2 }]);
-});
+}, 120_000);
 
 test("the examples of both commands are understood, and the first of each is a whole one", async () => {
   for (const command of [importCommand(), fromTableCommand()]) {
