@@ -1,7 +1,7 @@
 import type { FaultEffect, FaultRule } from "../../../src/sandbox/index.ts";
 
 /** How long a request lies around at most, or its work takes. Milliseconds. */
-export const longestWorkMs = 1600;
+export const longestWorkMs = 2400;
 
 /** What strikes writes, and the chance of each in a thousand. */
 const ofWrites: readonly (readonly [string, number, FaultEffect])[] = [

@@ -12,7 +12,7 @@ import type { OutboxJob } from "./job.ts";
 const busyWaitMs = 60_000;
 
 /** Shorter than the slowest work of the service: a client that gave up must not be believed. Milliseconds. */
-const attemptTimeoutMs = 1200;
+const attemptTimeoutMs = 2000;
 
 /** Clients of the services; what they do is what users' clients do. */
 export function openClients({ site: { exact, businessCentral } }: OutboxJob) {

@@ -51,9 +51,9 @@ export interface OutboxReport extends Faults {
 
 const workers = 8;
 const shops = 2;
-const leaseMs = 2000;
+const leaseMs = 3000;
 /** A request lies around for less, also on a machine that is busy. Milliseconds. */
-const settleMs = longestWorkMs + 2900;
+const settleMs = longestWorkMs + 3600;
 /** Shorter than lease and settling together: longer is promised by nobody. Milliseconds. */
 const stopsMs = { from: 400, to: 3500 };
 /** What one write takes, as a first guess, for the pace of the shops and the end of the store's day. Milliseconds. */
