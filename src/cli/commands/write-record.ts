@@ -116,8 +116,6 @@ export function writeRecordCommand(verb: Verb): Command {
     );
   return withExamples(withPlaceOptions(withAccountOptions(command)), [...examples]).addHelpText(
     "after",
-    `\nA write is sent once. To store it until it happened, once whoever crashes: erp-openapi import, or erp-openapi/writes in a program.${
-      verb === "create" ? "" : "\nWith --dry-run nothing is sent; exit code 1 when it would be refused."
-    }`,
+    "\nA write is sent once. To store it until it happened, once whoever crashes: erp-openapi import, or erp-openapi/writes in a program.\nWith --dry-run nothing is sent: what the body names is looked up, and the exit code is 1 when it would be refused.",
   );
 }

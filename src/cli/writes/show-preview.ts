@@ -1,6 +1,10 @@
+import { previewWrite } from "../../writes/preview/preview-write.ts";
+import type { WritePreview } from "../../writes/preview/write-preview.ts";
 import { coreOf } from "../apis/core-of.ts";
+import { interruption } from "../interruption.ts";
 import { print, printJson } from "../print.ts";
-import { bodyText, requestLine } from "./describe-write.ts";
+import { printTable } from "../print-table.ts";
+import { bodyText } from "./describe-write.ts";
 
 /** A write that may be sent. */
 export interface PossibleWrite {
@@ -11,22 +15,35 @@ export interface PossibleWrite {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** What a field holds, for a cell. */
+const cell = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
+
+function printPreview({ request, operation, effect, problems, unchecked, changes }: WritePreview): void {
+  const headers = Object.entries(request.headers).map(([name, value]) => `\n${name}: ${value}`);
+  print(`${request.method} ${request.url}${headers.join("")}\n${bodyText(request.body)}\n`);
+  if (changes && changes.length > 0)
+    print(
+      `${printTable([["field", "before", "after"], ...changes.map((one) => [one.path, cell(one.before), cell(one.after)])])}\n`,
+    );
+  else if (changes) print("Nothing would change.\n");
+  for (const { severity, message } of problems) print(`${severity}: ${message}`);
+  for (const { path, reason } of unchecked) print(`not looked at: ${path === "" ? "" : `${path}: `}${reason}`);
+  print(`${operation} (${effect}): nothing was sent.`);
+}
+
 /**
- * Shows exactly what would be sent, and sends nothing.
- *
- * @throws {BodyInvalid} for a field that may not be written, or a value that does not fit
+ * Shows exactly what would be sent and everything that is wrong with it, held against the spec and against what the
+ * service has now; sends nothing. The exit code is 1 when it would be refused.
  */
 export async function showPreview(
   client: object,
-  { verb, path, body, values: { ifMatch, ...values } }: PossibleWrite,
+  { verb, path, body, values }: PossibleWrite,
   json: boolean,
 ): Promise<void> {
-  const { writes } = await coreOf(client);
-  const { id, effect, method } = await writes.operation(verb, path);
-  const wire = await writes.encode({ verb, path, arguments: values, ifMatch }, body);
-  const text = wire && JSON.stringify(wire);
-  const request = requestLine(method, path, values);
-  if (json) return printJson({ operation: id, effect, request, ifMatch, body: text });
-  print(`${request}${ifMatch === undefined ? "" : `\nIf-Match: ${ifMatch}`}\n${bodyText(text)}`);
-  print(`\n${id} (${effect}): nothing was sent.`);
+  const core = await coreOf(client);
+  const said = { service: core.api, verb, path, body, options: values };
+  const preview = await previewWrite(core, [], said, { signal: interruption() });
+  if (json) printJson(preview);
+  else printPreview(preview);
+  if (preview.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }
