@@ -13,13 +13,10 @@ export async function parseWords(words: readonly string[], commands: readonly Co
   const [name = "", ...rest] = words;
   const entry = commands.find((candidate) => candidate.name === name);
   if (!entry) {
-    const what = name.startsWith("-") ? `unknown option '${name}': a command comes first` : `unknown command '${name}'`;
-    throw new UsageInvalid(
-      `${what}${didYouMean(
-        name,
-        commands.flatMap((candidate) => (candidate.hidden ? [] : [candidate.name])),
-      )}. See: erp-openapi --help`,
-    );
+    if (name.startsWith("-"))
+      throw new UsageInvalid(`unknown option '${name}': a command comes first. See: erp-openapi --help`);
+    const shown = commands.flatMap((candidate) => (candidate.hidden ? [] : [candidate.name]));
+    throw new UsageInvalid(`unknown command '${name}'${didYouMean(name, shown)}. See: erp-openapi --help`);
   }
   const command = await entry.load();
   if (command.description() === "") command.description(entry.description);
