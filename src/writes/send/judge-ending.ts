@@ -10,7 +10,7 @@ import type { SendEnding } from "../store/write-store.ts";
 import { SendLost } from "./held-write.ts";
 
 /**
- * Errors that come before anything is sent, and are no fault of the write: limits, grants, networks, stores. With what is
+ * Errors that come before anything is sent, and are no fault of the write: limits, grants, networks, stores of tokens. With what is
  * thrown as one of these the chain has made sure that no attempt is open; else it throws `OutcomeUnknown`.
  */
 const passing: ReadonlySet<string> = new Set([
@@ -20,9 +20,13 @@ const passing: ReadonlySet<string> = new Set([
   "REAUTHORIZATION_REQUIRED",
   "REFRESH_TOO_EARLY",
   "SECRET_UNAVAILABLE",
+  "STORE_CORRUPTED",
+  "STORE_SCHEMA_MISMATCH",
   "STORE_UNAVAILABLE",
+  "STORE_WRONG_KEY",
   "TOKEN_ENDPOINT_UNAVAILABLE",
   "TOKEN_LIFETIME_UNAVAILABLE",
+  "TOKEN_MALFORMED",
   "TOKEN_OUTCOME_UNKNOWN",
 ]);
 

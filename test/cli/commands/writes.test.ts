@@ -106,7 +106,8 @@ describe("list and show", () => {
 });
 
 test("a write that another key sealed is listed and shown as that, and can be given up", async () => {
-  const { writes, list, words } = await shop("SEALED", { count: 1 });
+  const { writes, list, words, store } = await shop("SEALED", { count: 1 });
+  const newer = await shopOrders(company, { name: "NEWER", count: 1 });
   const before = process.env["ERP_OPENAPI_KEY"];
   onTestFinished(() => {
     if (before === undefined) delete process.env["ERP_OPENAPI_KEY"];
@@ -116,8 +117,14 @@ test("a write that another key sealed is listed and shown as that, and can be gi
   const { id, reason } = first(await list());
   expect(reason).toBe("sealed under a key that was not given");
   expect((await writes("show", id)).stdout).toContain("sealed: set ERP_OPENAPI_KEY to the key of its store\n");
+  // A key that opens nothing is the wrong one, and takes nothing out of the way.
+  expect(await writes("run")).toMatchObject({ code: 1, stderr: expect.stringContaining("the newest one") });
+  expect(first(await list()).state).toBe("approved");
+  expect(await run(...newer.words.map((word) => (word === newer.store ? store : word)))).toMatchObject({ code: 0 });
   expect(await writes("run")).toMatchObject({ code: 1 });
-  expect(first(await list()).state).toBe("blocked");
+  expect((await list("--state", "blocked")).map((one) => one.id)).toEqual([id]);
+  // The key of the tokens is another one as well now: that is no fault of a write, which waits.
+  expect((await list("--state", "approved")).map(({ key }) => key)).toEqual(["YourRef=NEWER-1"]);
   expect(await writes("give-up", id, "--reason", "the key is lost")).toMatchObject({ code: 0 });
   expect((await run(...words)).stdout).toContain("0 new, 1 there already");
 });

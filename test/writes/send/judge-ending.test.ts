@@ -8,6 +8,7 @@ import {
   OutcomeUnknown,
   PartlyFailed,
   QuotaExceeded,
+  StoreWrongKey,
 } from "../../../src/errors/index.ts";
 import { SendLost } from "../../../src/writes/send/held-write.ts";
 import { endedWell, judgeEnding } from "../../../src/writes/send/judge-ending.ts";
@@ -75,6 +76,12 @@ describe("what the store makes of an ending", () => {
       new BodyInvalid("Name", "is read only"),
       false,
       { ending: "blocked" },
+    ],
+    [
+      "a sender whose tokens do not open blocks nobody's write",
+      new StoreWrongKey("Grant exact"),
+      false,
+      { ending: "later" },
     ],
     ["a claim that is lost is nobody's attempt", new SendLost(), false, { ending: "later", waitMs: 0 }],
     ["a bug before anything was sent blocks", new TypeError("x is undefined"), false, { ending: "blocked" }],
