@@ -57,14 +57,15 @@ export function postgresDialect(schema: string): SqlDialect {
     },
     upsert: (run, rows, stamp) => upsertRows(run, { types, tableName }, rows, stamp),
     compare: (run, rows) => compareRows(run, { types, tableName }, rows),
-    // A serial is given when a row is written, and rows commit in another order: places are given to what is there.
+    // A serial is given when a row is written, and rows commit in another order: places are given to what is there. By
+    // where rows lie, since a planner that knows of no unnumbered ones may compare each of them with each.
     numberChanges: async (run) => {
       await run(
         `UPDATE ${changes} AS c SET seq = n.seq FROM (
-           SELECT id, row_number() OVER (ORDER BY id) + GREATEST(
+           SELECT ctid AS lies, row_number() OVER (ORDER BY id) + GREATEST(
              (SELECT COALESCE(MAX(seq), 0) FROM ${changes}),
              (SELECT pruned_seq FROM ${tableName("erp_sync_feed")})) AS seq
-           FROM ${changes} WHERE seq IS NULL) AS n WHERE c.id = n.id AND c.seq IS NULL`,
+           FROM ${changes} WHERE seq IS NULL) AS n WHERE c.ctid = n.lies`,
       );
     },
   };

@@ -106,6 +106,50 @@ describe("postgres", () => {
     await single.end();
   });
 
+  test("giving places reads each entry a few times, also where statistics know of none that lacks one", async () => {
+    const schema = `erp_sync_test_${process.pid}_${++schemas}`;
+    const single = new Pool({ connectionString: server.url, max: 1 });
+    const target = postgresTarget({ pool: single, schema });
+    await target.open();
+    const { layout } = await target.ensureTable({
+      name: "accounts",
+      set: "accounts",
+      key: ["id"],
+      columns: [{ name: "id", type: "text" }],
+      indexes: [],
+    });
+    const changes = `${schema}.erp_sync_change`;
+    await single.query(`ALTER TABLE ${changes} SET (autovacuum_enabled = false)`);
+    const held = await target.claim(place, { holder: "test", untilMs: 2000 }, 0);
+    if (!("fence" in held)) throw new Error("The place is held by somebody else.");
+    const store = (first: number) =>
+      target.transaction(place, held.fence, 1000, (tx) => {
+        const rows = Array.from({ length: 1000 }, (_, at) => ({ values: [`id ${first + at}`], version: "1" }));
+        return tx.upsert(layout, place, rows, 1);
+      });
+    const read = async (): Promise<number> => {
+      await single.query("SELECT pg_stat_force_next_flush()");
+      const { rows } = await single.query(
+        "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_user_tables WHERE schemaname = $1 AND relname = 'erp_sync_change'",
+        [schema],
+      );
+      return Number(rows[0]?.read);
+    };
+    await store(0);
+    await target.feed(0, 1);
+    await single.query(`ANALYZE ${changes}`);
+    for (let first = 1000; first < 6000; first += 1000) await store(first);
+    const before = await read();
+    const entries = await target.feed(5998, 10);
+    expect((await read()) - before).toBeLessThan(5 * 6000);
+    expect(entries.map(({ seq, key }) => [seq, key])).toEqual([
+      [5999, { id: "id 5998" }],
+      [6000, { id: "id 5999" }],
+    ]);
+    await single.query(`DROP SCHEMA ${schema} CASCADE`);
+    await single.end();
+  });
+
   test("a row that commits late has its place behind those that were read, and is in the feed", async () => {
     const database = await makePostgres();
     const target = database.open();
