@@ -1,5 +1,8 @@
-// The contract of "erp-openapi/webhooks": receive change notifications once, and keep their subscriptions alive.
+// The contract of "erp-openapi/webhooks": receive change notifications once, keep their subscriptions alive, and tell a webhook of what needs a person.
 
+export type { ErrorCode } from "../errors/error-codes.ts";
+export type { GrantNotice, Notice, SyncNotice, WriteNotice } from "../errors/notice.ts";
+export type { NotKept } from "../errors/write-not-kept.ts";
 export type { NodeIncoming, NodeListener, NodeOutgoing } from "../kit/node-listener/open-listener.ts";
 export type { NodeListenerOptions } from "../kit/node-listener/to-node-listener.ts";
 export {
@@ -32,6 +35,9 @@ export {
 export { verifyExactNotification } from "./exact/verify-notification.ts";
 export type { Delivery, NotificationHandler } from "./handle-once.ts";
 export { toWebhookListener, type WebhookListenerOptions } from "./node-listener.ts";
+export type { NoticeTurns } from "./notices/day-turns.ts";
+export type { NotifierRuntime } from "./notices/send-message.ts";
+export { type WebhookNotifierOptions, webhookNotifier } from "./notices/webhook-notifier.ts";
 export type { WebhookHandler, WebhookOptions } from "./receive.ts";
 export {
   type BusinessCentralTestEvent,
