@@ -17,7 +17,7 @@ export function makeParts(checked: CheckedOptions, options: OAuthClientOptions, 
   const { settings, account } = checked;
   const hub = shared?.events.hub ?? new OAuthEventHub();
   const pending = shared?.signIns.pending ?? new PendingSignIns(settings.runtime);
-  const events = new GrantEvents(hub, settings.runtime, options.expiringSoonDays);
+  const events = new GrantEvents(hub, settings.runtime, options);
   const signIns = new AccountSignIn(pending, settings, account, options);
   return { events, signIns, tokens: new AccountTokens(settings, account, events, () => signIns.url()) };
 }

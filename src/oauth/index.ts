@@ -62,6 +62,7 @@ export { createWebHandlers } from "./web/web-handlers.ts";
 
 export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
 export type { ErrorCode } from "../errors/error-codes.ts";
+export type { GrantNotice } from "../errors/notice.ts";
 export type { ProviderDetails } from "../errors/provider-details.ts";
 export type {
   AttemptEvidence,

@@ -1,3 +1,4 @@
+import type { GrantNotice } from "../errors/notice.ts";
 import { OAuthConfigurationInvalid } from "../errors/oauth-configuration-invalid.ts";
 import type { AccountKey } from "./account-key.ts";
 import { accountName } from "./account-key.ts";
@@ -37,6 +38,11 @@ export interface OAuthClientOptions {
   signInUrl?: string;
   /** `expiringSoon` is emitted when an unused refresh token expires within this many days. @default 7 */
   expiringSoonDays?: number;
+  /**
+   * Told when no token is to be had until a person does something, once for each grant; nobody waits for it.
+   * `webhookNotifier()` of `erp-openapi/webhooks` is one. @default nobody is told
+   */
+  notify?: (notice: GrantNotice) => unknown;
   timing?: Partial<Timing>;
   /** Clock, random numbers and network; tests pass their own. @default those of the machine */
   runtime?: Partial<Runtime>;
