@@ -6,6 +6,7 @@ import { makePlan } from "./plan/make-plan.ts";
 import { readStatus } from "./run/read-status.ts";
 import { dueNote, type Mistakes } from "./run/round.ts";
 import { runPlan } from "./run/run-plan.ts";
+import { telling } from "./run/tell-person.ts";
 import type { Sync } from "./sync.ts";
 import { SyncBase } from "./sync-base.ts";
 import type { SyncOptions } from "./sync-options.ts";
@@ -40,7 +41,12 @@ export function createSyncWith(options: SyncOptions, mistakes: Mistakes): Sync {
       const { core, index, place, company } = await base.ready();
       return makePlan({ core, index, target, place, company, sets: await base.prepare(names) }, planOptions);
     },
-    run: (plan, runOptions = {}) => runPlan(base, plan, runOptions),
+    run: (plan, runOptions = {}) =>
+      telling(
+        base,
+        { sets: plan.sets.map(({ set }) => set), signal: runOptions.signal },
+        runPlan(base, plan, runOptions),
+      ),
     async *changes({ after, companies = "this" } = {}) {
       const { place } = await base.ready();
       await base.open();

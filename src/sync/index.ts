@@ -11,6 +11,8 @@ export type {
   SyncRow,
   SyncTable,
 } from "../../generated/tables.ts";
+export type { ErrorCode } from "../errors/error-codes.ts";
+export type { SyncNotice } from "../errors/notice.ts";
 export { createSync } from "./create-sync.ts";
 export type { SyncChange } from "./feed/changes.ts";
 export type { PlannedSet, SyncPlan } from "./plan/sync-plan.ts";

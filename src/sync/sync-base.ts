@@ -33,6 +33,7 @@ async function indexOf(core: ClientCore, given: SyncIndex | undefined): Promise<
 /** What the methods of a sync share: its client, its sets as tables, its turn at a company. */
 export class SyncBase {
   readonly target: SyncTarget;
+  readonly notify: SyncOptions["notify"];
   readonly #options: SyncOptions;
   readonly #mistakes: Mistakes;
   readonly #loadCore: () => Promise<ClientCore>;
@@ -46,6 +47,7 @@ export class SyncBase {
     this.#options = options;
     this.#mistakes = mistakes;
     this.target = options.target;
+    this.notify = options.notify;
     this.#loadCore = coreOf(options.client);
     if (String(options.company ?? "") === "")
       throw new SyncOptionInvalid("company names the company whose rows are kept: there is no default.");

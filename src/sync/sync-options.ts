@@ -1,4 +1,5 @@
 import type { SyncIndex } from "../../generated/tables.ts";
+import type { SyncNotice } from "../errors/notice.ts";
 import type { SetOptions } from "./sets/set-options.ts";
 import type { SyncTarget } from "./target/target.ts";
 
@@ -33,6 +34,11 @@ export interface SyncOptions {
    * @default 120_000
    */
   readonly leaseMs?: number;
+  /**
+   * Told of a set of which `verify()` found differences, and of a run that ended with what does not pass by itself; nobody
+   * waits for it. `webhookNotifier()` of `erp-openapi/webhooks` is one. @default nobody is told
+   */
+  readonly notify?: (notice: SyncNotice) => unknown;
 }
 
 /** Options of `plan()`. */

@@ -1,5 +1,6 @@
 import type { Round } from "../run/round.ts";
 import { readDeletions } from "../run/run-round.ts";
+import { telling, tellOutOfStep } from "../run/tell-person.ts";
 import type { SyncBase } from "../sync-base.ts";
 import type { VerifyOptions } from "../sync-options.ts";
 import type { SetReport, VerifyReport } from "../sync-types.ts";
@@ -24,7 +25,10 @@ export async function verifySets(
       reports.push(await verifySet(round, set, repair));
     }
   };
-  for await (const _ of base.inTurn(sets, { waitMs, ...(signal && { signal }) }, look));
+  const turn = base.inTurn(sets, { waitMs, ...(signal && { signal }) }, look);
+  for await (const _ of telling(base, { sets: names, signal }, turn));
   const differences = reports.reduce((sum, report) => sum + report.differences.length, 0);
-  return { ...place, sets: reports, differences };
+  const report = { ...place, sets: reports, differences };
+  tellOutOfStep(base, report);
+  return report;
 }
