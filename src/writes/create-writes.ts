@@ -5,11 +5,11 @@ import { WriteNotFound } from "../errors/write-not-found.ts";
 import { partOf } from "../kit/hidden-part.ts";
 import { valueAt } from "../kit/json-access.ts";
 import { tell } from "../kit/tell.ts";
+import { noticeOf, notKeptNotice } from "./notice-of.ts";
 import { checkPaths, checkPolicy } from "./policy/check-policy.ts";
 import { type EnqueueOptions, isScalar } from "./prepare/enqueue-options.ts";
 import { prepareWrite } from "./prepare/prepare-write.ts";
 import { Worker, workOn, workOnce } from "./send/worker.ts";
-import { waitingStates } from "./states/write-states.ts";
 import type { NewWrite, Write } from "./store/write-record.ts";
 import type { Decision, StateTold, Stored, WriteStore } from "./store/write-store.ts";
 import { tellNotKept } from "./verify/tell-not-kept.ts";
@@ -133,7 +133,8 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
     return prepareWrite(core, policy, settleMs, { service, verb, path, body, options: given }, verify);
   };
   const told = ({ id, state }: StateTold): void => {
-    if (waitingStates.includes(state)) void tell(notify, { id, state });
+    const notice = noticeOf(id, state);
+    if (notice) void tell(notify, notice);
   };
   const decide = async (id: string, decision: Decision): Promise<Write> => {
     if (typeof decision.by !== "string" || decision.by.trim() === "")
@@ -142,7 +143,7 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
   };
   const makeWorker = (): Worker =>
     new Worker({
-      store: tellNotKept(store, (id, notKept) => void tell(notify, { id, state: "done", notKept })),
+      store: tellNotKept(store, (id, notKept) => void tell(notify, notKeptNotice(id, notKept))),
       services,
       coreOf,
       leaseMs,

@@ -1,4 +1,6 @@
 // The contract of "erp-openapi/writes". The stores are in "erp-openapi/writes/sqlite" and "erp-openapi/writes/postgres".
+export type { ErrorCode } from "../errors/error-codes.ts";
+export type { WriteNotice } from "../errors/notice.ts";
 export { createWrites } from "./create-writes.ts";
 // One list of names that is passed on whole: each of the stores would repeat it.
 export type * from "./named-types.ts";
@@ -19,7 +21,6 @@ export type {
   PreparedWrite,
   WithinOption,
   WriteBody,
-  WriteNotice,
   Writes,
   WritesOptions,
 } from "./writes.ts";

@@ -1,27 +1,14 @@
 import type { WriteVerb } from "../clients/core/core-writes.ts";
-import type { NotKept } from "../errors/write-not-kept.ts";
+import type { WriteNotice } from "../errors/notice.ts";
 import type { WritePolicy } from "./policy/write-policy.ts";
 import type { EnqueueOptions } from "./prepare/enqueue-options.ts";
 import type { PreviewOptions } from "./preview/preview-write.ts";
 import type { WritePreview } from "./preview/write-preview.ts";
-import type { WriteState } from "./states/write-states.ts";
 import type { Enqueued, Write, WriteEvent, WriteSummary } from "./store/write-record.ts";
 import type { Stored, WriteQuery, WriteStore } from "./store/write-store.ts";
 
 /** The fields of a body; a field may be `{ $ref: id, field }`, what the record of an earlier write will have there. */
 export type WriteBody = Readonly<Record<string, unknown>>;
-
-/** A write that came to wait for a person, or that was done and not kept whole. */
-export interface WriteNotice {
-  readonly id: string;
-  /**
-   * `proposed`: to be approved; `refused`, `blocked`: to be repaired; `person`: nobody knows how it ended; `done`: its record
-   * does not have all that was sent.
-   */
-  readonly state: WriteState;
-  /** What the record of a write that was done does not have: never send it again, mend the record. */
-  readonly notKept?: readonly NotKept[];
-}
 
 /** Options of `createWrites()`. */
 export interface WritesOptions<Within, Told extends Stored> {
@@ -36,7 +23,7 @@ export interface WritesOptions<Within, Told extends Stored> {
   /**
    * Told of writes that come to wait for a person, by the process that brought them there, and once; of one that was
    * stored within a transaction of yours nobody is told, since it may still be undone. What must not be missed is read
-   * from `events()`. @default nobody is told
+   * from `events()`. `webhookNotifier()` of `erp-openapi/webhooks` is one. @default nobody is told
    */
   readonly notify?: (notice: WriteNotice) => unknown;
   /** Told when a worker's store fails, before it tries again. @default nobody is told */

@@ -68,7 +68,7 @@ describe("a write", () => {
       state: "refused",
       outcome: { code: "API_BAD_REQUEST", reason: expect.stringContaining("Name") },
     });
-    expect(notices).toEqual([{ id, state: "refused" }]);
+    expect(notices).toEqual([{ kind: "write-dead", problem: `write-dead:${id}/refused`, id, state: "refused" }]);
     const repaired = await writes.repair(id, customer("1"), { by: "kim" });
     expect([repaired.state, repaired.digest === digest]).toEqual(["approved", false]);
     await writes.runOnce();
@@ -158,7 +158,10 @@ describe("a person", () => {
       division: company,
       ID: made.ID,
     });
-    expect([state, notices]).toEqual(["proposed", [{ id, state: "proposed" }]]);
+    expect([state, notices]).toEqual([
+      "proposed",
+      [{ kind: "write-waiting", problem: `write-waiting:${id}`, id, state: "proposed" }],
+    ]);
     await writes.runOnce();
     expect(await stored()).toEqual(["1"]);
     await expect(writes.approve(id, { by: "kim", digest: "another" })).rejects.toMatchObject({
@@ -175,7 +178,9 @@ describe("a person", () => {
     const body = { ...customer("2"), Parent: { $ref: head.id, field: "ID" } };
     const branch = await writes.enqueue("exact", "create", accounts, body, { division: company });
     await writes.reject(head.id, { by: "kim", reason: "no" });
-    expect(notices.slice(2)).toEqual([{ id: branch.id, state: "blocked" }]);
+    expect(notices.slice(2)).toEqual([
+      { kind: "write-dead", problem: `write-dead:${branch.id}/blocked`, id: branch.id, state: "blocked" },
+    ]);
   });
 
   test("is asked as the policy says; what it never lets go is never stored", async () => {

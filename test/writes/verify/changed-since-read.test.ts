@@ -33,7 +33,10 @@ describe("an update for the record as it was read, where the service takes no ve
       state: "refused",
       outcome: { code: "CHANGED_SINCE_READ", reason: expect.stringContaining("in Name:") },
     });
-    expect([await now(), notices]).toEqual([{ Name: "Bea", City: "Ede" }, [{ id, state: "refused" }]]);
+    expect([await now(), notices]).toEqual([
+      { Name: "Bea", City: "Ede" },
+      [{ kind: "write-dead", problem: `write-dead:${id}/refused`, id, state: "refused" }],
+    ]);
     await writes.repair(id, { Name: "Ann" }, { by: "kim" });
     await writes.runOnce();
     expect([(await writes.get(id))?.state, await now()]).toEqual(["done", { Name: "Ann", City: "Ede" }]);

@@ -33,7 +33,9 @@ describe("a write that was not kept whole", () => {
       outcome: { code: "WRITE_NOT_KEPT", notKept: [lostCity], reason: expect.stringContaining("City (lost)") },
     });
     expect(events.at(-1)).toEqual(["done", "WRITE_NOT_KEPT"]);
-    expect(notices).toEqual([{ id, state: "done", notKept: [lostCity] }]);
+    expect(notices).toEqual([
+      { kind: "write-not-kept", problem: `write-not-kept:${id}`, id, state: "done", notKept: [lostCity] },
+    ]);
     await writes.runOnce();
     expect(await stored()).toEqual(["17"]);
   });
@@ -57,7 +59,9 @@ describe("a write that was not kept whole", () => {
     };
     const { write, notices, id } = await sendLosing({ interfere });
     expect([write?.state, write?.outcome?.notKept]).toEqual(["done", [lostCity]]);
-    expect(notices).toEqual([{ id, state: "done", notKept: [lostCity] }]);
+    expect(notices).toEqual([
+      { kind: "write-not-kept", problem: `write-not-kept:${id}`, id, state: "done", notKept: [lostCity] },
+    ]);
     expect(posts).toBe(1);
   });
 
