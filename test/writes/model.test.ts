@@ -15,6 +15,9 @@ test.each<[Mistake, RegExp]>([
   ["rejected is sent", /rejected → sending/],
   ["unknown is later", /sending → approved: without a cause/],
   ["unknown is refused", /sending → refused: without a cause/],
+  ["another digest is approved", /approve (stale|other) of .* was taken/],
+  ["no order", /was (claimed|sent) before|was done before/],
+  ["a repair keeps its approval", /proposed → sending|nobody approved it/],
   ["expired is sent", /when it had expired/],
   ["events told twice", /was told twice/],
 ])("a store with the mistake that %s does not", { timeout: 120_000 }, async (mistake, difference) => {

@@ -71,7 +71,7 @@ const enqueue = fc.record({
   key: fc.nat({ max: 3 }),
   variant: fc.constantFrom(0, 0, 0, 1),
   large: fc.constantFrom(false, false, true),
-  sequence: fc.option(fc.nat({ max: 1 }), { nil: undefined, freq: 1 }),
+  sequence: fc.constantFrom(undefined, 0, 0, 1),
   parent: sometimes(which),
   priority: fc.constantFrom(0, 0, 1),
   notBeforeMs: sometimes(fc.constantFrom(1, 20_000, 100_000)),
@@ -115,6 +115,17 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   },
 );
 
+/** What asks a person comes to be sent, and is given another body when it is refused. */
+const correction: fc.Arbitrary<Command[]> = fc
+  .record({ wish: enqueue, sender, deed: fc.constantFrom<Deed[]>("repair", "repair", "retry", "giveUp") })
+  .map(({ wish, sender: one, deed }) => [
+    { ...wish, kind: "booking", notBeforeMs: undefined, expiresMs: undefined },
+    { does: "decide", desk: 0, which: 0, deed: "approve", key: undefined },
+    { does: "round", sender: one },
+    { does: "decide", desk: 1, which: 0, deed, key: undefined },
+    { does: "round", sender: one },
+  ]);
+
 const workMs = fc.constantFrom(undefined, 0, 0, 1, 30_000, settleMs - 1);
 const doubtful = fc.constantFrom<Fate["answer"][]>(
   "cut",
@@ -140,7 +151,13 @@ const fate: fc.Arbitrary<Fate> = fc.oneof(
 );
 
 export const histories: fc.Arbitrary<History> = fc.record({
-  commands: fc.array(command, { minLength: 6, maxLength: 45, size: "max" }),
+  commands: fc
+    .array(fc.oneof({ arbitrary: command.map((one) => [one]), weight: 16 }, { arbitrary: correction, weight: 1 }), {
+      minLength: 6,
+      maxLength: 45,
+      size: "max",
+    })
+    .map((parts) => parts.flat()),
   fates: fc.array(fate, { minLength: 0, maxLength: 14, size: "max" }),
   failedLooks: fc.uniqueArray(fc.nat({ max: 8 }), { maxLength: 3 }),
 });
