@@ -16,6 +16,7 @@ test.each<[Mistake, RegExp]>([
   ["unknown is later", /sending → approved: without a cause/],
   ["unknown is refused", /sending → refused: without a cause/],
   ["another digest is approved", /approve (stale|other) of .* was taken/],
+  ["no cap", /notes were sent on one day/],
   ["no order", /was (claimed|sent) before|was done before/],
   ["a repair keeps its approval", /proposed → sending|nobody approved it/],
   ["expired is sent", /when it had expired/],

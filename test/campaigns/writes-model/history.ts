@@ -126,6 +126,11 @@ const correction: fc.Arbitrary<Command[]> = fc
     { does: "round", sender: one },
   ]);
 
+/** More notes than are sent a day. */
+const notes: fc.Arbitrary<Command[]> = fc
+  .tuple(enqueue, enqueue, enqueue)
+  .map((wishes) => wishes.map((wish, key) => ({ ...wish, kind: "note", key, parent: undefined })));
+
 const workMs = fc.constantFrom(undefined, 0, 0, 1, 30_000, settleMs - 1);
 const doubtful = fc.constantFrom<Fate["answer"][]>(
   "cut",
@@ -152,11 +157,14 @@ const fate: fc.Arbitrary<Fate> = fc.oneof(
 
 export const histories: fc.Arbitrary<History> = fc.record({
   commands: fc
-    .array(fc.oneof({ arbitrary: command.map((one) => [one]), weight: 16 }, { arbitrary: correction, weight: 1 }), {
-      minLength: 6,
-      maxLength: 45,
-      size: "max",
-    })
+    .array(
+      fc.oneof(
+        { arbitrary: command.map((one) => [one]), weight: 32 },
+        { arbitrary: correction, weight: 2 },
+        { arbitrary: notes, weight: 1 },
+      ),
+      { minLength: 6, maxLength: 45, size: "max" },
+    )
     .map((parts) => parts.flat()),
   fates: fc.array(fate, { minLength: 0, maxLength: 14, size: "max" }),
   failedLooks: fc.uniqueArray(fc.nat({ max: 8 }), { maxLength: 3 }),
