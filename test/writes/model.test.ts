@@ -6,7 +6,7 @@ import { runHistories } from "../campaigns/writes-model/run-histories.ts";
 const seed = 5;
 
 test("whatever happens to stored writes, they become what the contract says", { timeout: 120_000 }, async () => {
-  expect(await runHistories(30, 1)).toEqual({ histories: 30, difference: undefined });
+  expect(await runHistories(100, 1)).toEqual({ histories: 100, difference: undefined });
 });
 
 test.each<[Mistake, RegExp]>([

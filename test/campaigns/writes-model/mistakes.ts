@@ -38,7 +38,7 @@ const wraps: Readonly<Record<string, Wrap>> = {
   "no claim of a key": (store) => ({ enqueue: (write) => store.enqueue({ ...write, claim: undefined }) }),
   "events told twice": (store) => ({
     events: async (...all) =>
-      (await store.events(...all)).flatMap((event, index) => (index === 2 ? [event, event] : event)),
+      (await store.events(...all)).flatMap((event, index) => (index === 0 ? [event, event] : event)),
   }),
   "events not told": (store) => ({
     events: async (...all) => (await store.events(...all)).filter(({ state }) => state !== "unknown"),
