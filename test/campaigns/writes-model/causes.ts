@@ -17,6 +17,8 @@ export interface Truth {
   readonly wasRefused: boolean;
   /** What it refers to will never be there, or is not what it was approved with. */
   readonly isParentLost: boolean;
+  /** What it refers to was done, its answer could not be read, and no key finds its record. */
+  readonly isParentUnread: boolean;
   /** The last attempt has done nothing, and will do nothing. */
   readonly isLastHarmless: boolean;
 }
@@ -53,7 +55,7 @@ const causes: Readonly<Partial<Record<`${WriteState} ${WriteState}`, Cause>>> = 
   "sending done": proven,
   "sending refused": refused,
   "sending approved": ({ isLastHarmless }) => isLastHarmless,
-  "sending blocked": lost,
+  "sending blocked": ({ isParentLost, isParentUnread }) => isParentLost || isParentUnread,
   "unknown done": proven,
   "unknown refused": refused,
   "unknown absent": ({ mayBeMade, isMade }, { kind }) => !mayBeMade && (kind === "setting" || !isMade),

@@ -131,6 +131,8 @@ export class Model implements Watcher {
     const code = wanted?.body["code"];
     const parent = wanted?.parent === undefined ? undefined : this.known(wanted.parent);
     const isParentDead = parent?.state !== undefined && deadStates.includes(parent.state);
+    const isParentKeyed = parent?.kind === "order" || parent?.kind === "booking";
+    const isAnswerCut = parent && this.#requestsOf(parent).some(({ fate }) => fate.answer === "done, cut");
     return {
       nowMs: this.#clock.now(),
       deed: this.deed?.id === write.id ? this.deed.deed : undefined,
@@ -139,6 +141,7 @@ export class Model implements Watcher {
       isThere: code !== undefined && (service.rows.get(write.address) ?? []).some((row) => row["code"] === code),
       wasRefused: requests.some(({ fate }) => fate.answer.startsWith("refused")),
       isParentLost: isParentDead || (parent !== undefined && parent.digest !== write.parentDigest),
+      isParentUnread: isAnswerCut === true && !isParentKeyed,
       isLastHarmless: last.every(({ work }) => work === "never"),
     };
   }
