@@ -35,6 +35,11 @@ export interface Call {
   readonly deadlineAtMs: number;
 }
 
+/** Whether a call may be repeated after it may have been processed: of one that is sent `once` only a read is. */
+export function repeatClassOf({ hints, retryClass }: Call): RetryClass {
+  return hints.once && retryClass === "idempotent" ? "never" : retryClass;
+}
+
 /** Why a layer asks for the same call to be sent again at once. */
 export type Again =
   | { readonly why: "unauthorized"; readonly claims: string | undefined }

@@ -1,5 +1,5 @@
 import { TokenMalformed } from "../../errors/token-malformed.ts";
-import type { Attempt, Layer } from "../call.ts";
+import { type Attempt, type Layer, repeatClassOf } from "../call.ts";
 import type { Clock } from "../clock.ts";
 import { briefly, within } from "../deadline.ts";
 import { rememberSent } from "../errors/sent-with.ts";
@@ -87,7 +87,9 @@ export function authLayer(options: AuthOptions, clock: Clock): Layer {
     }
     if (isUnauthorized(response, attempt, target)) {
       const isMarked = await markStale(options.source, token, clock);
-      if (isMarked && !attempt.reauthorized && call.replayable)
+      // What stands for a 401 may follow the work: a write that is sent once ends with it.
+      const isRefusal = response.status === 401 || repeatClassOf(call) !== "never";
+      if (isMarked && isRefusal && !attempt.reauthorized && call.replayable)
         attempt.again = { why: "unauthorized", claims: readClaimsChallenge(response.headers.get("www-authenticate")) };
     }
     return response;

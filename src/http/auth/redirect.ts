@@ -1,4 +1,4 @@
-import type { Attempt } from "../call.ts";
+import { type Attempt, repeatClassOf } from "../call.ts";
 
 /** A call with more redirects than this goes in a circle. */
 export const maxRedirects = 5;
@@ -31,5 +31,5 @@ function isCircle({ number }: Attempt): boolean {
 function couldFollow({ status }: Response, { call }: Attempt): boolean {
   if (!call.replayable) return false;
   if (call.method === "GET" || call.method === "HEAD") return true;
-  return call.retryClass !== "never" && (status === 307 || status === 308);
+  return repeatClassOf(call) !== "never" && (status === 307 || status === 308);
 }

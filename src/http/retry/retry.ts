@@ -2,7 +2,7 @@ import { AnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import { DeadlineExceeded } from "../../errors/deadline-exceeded.ts";
 import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { UnexpectedContent } from "../../errors/unexpected-content.ts";
-import { Attempt, type Call, factsOf, type Send } from "../call.ts";
+import { Attempt, type Call, factsOf, repeatClassOf, type Send } from "../call.ts";
 import { type Clock, sleep } from "../clock.ts";
 import { isErrorBody, isOwnError } from "../endings/error-forms.ts";
 import { sentWrite } from "../endings/sent-write.ts";
@@ -150,7 +150,7 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending, options: 
   const readError = options.readError ?? readVendorError;
   return {
     method: call.method,
-    retryClass: call.hints.once && call.retryClass === "idempotent" ? "never" : call.retryClass,
+    retryClass: repeatClassOf(call),
     replayable: call.replayable,
     attempts: progress.tries,
     sent: attempt.sentAtMs !== undefined,

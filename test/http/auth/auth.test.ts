@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
+import { isOutcomeUnknown } from "../../../src/errors/outcome-unknown.ts";
 import type { TokenRequest, TokenSource } from "../../../src/http/auth/auth.ts";
 import { createChain } from "../../../src/http/chain.ts";
 import type { OperationHints } from "../../../src/http/operation-hints.ts";
@@ -258,6 +259,31 @@ describe("a 401 (facts 21, 22, 128)", () => {
       { hints: { expects: "json" } },
     );
     expect([status, sent.map(({ url }) => url)]).toEqual([200, [address, `${api}/login`, address]]);
+  });
+});
+
+describe("a write that is sent once is not sent again, though a repeat were harmless", () => {
+  const twice = (step: Step, hints: OperationHints = {}) =>
+    send(address, [step, { status: 204 }], {
+      method: "PUT",
+      body: "{}",
+      hints: { retry: "idempotent", expects: "json", ...hints },
+    });
+
+  test.each<[string, Step]>([
+    ["a page in place of its answer", { status: 200, headers: { "content-type": "text/html" }, body: "<html>" }],
+    ["a redirect", { status: 307, headers: { location: "/elsewhere" } }],
+    ["a redirect that turns it into a read", { status: 302, headers: { location: "/login" } }],
+  ])("behind %s, which may follow its work", async (_, step) => {
+    const { error, sent } = await twice(step, { once: true });
+    expect([sent.length, isOutcomeUnknown(error)]).toEqual([1, true]);
+    expect((await twice(step)).sent.length).toBe(2);
+  });
+
+  test("but for a 401, and the token behind a page is not used again", async () => {
+    expect((await twice({ status: 401 }, { once: true })).tokens).toEqual(["Bearer t1", "Bearer t2"]);
+    const page: Step = { status: 200, headers: { "content-type": "text/html" }, body: "<html>" };
+    expect((await twice(page, { once: true })).stale).toEqual(["t1"]);
   });
 });
 
