@@ -7,6 +7,7 @@ export type { ApiErrorCode } from "../errors/api-error-codes.ts";
 export type { CallError, CallErrorOptions, CallFacts } from "../errors/call-error.ts";
 export type { ErpError, ErpErrorOptions } from "../errors/erp-error.ts";
 export type { ErrorCode } from "../errors/error-codes.ts";
+export type { GrantNotice } from "../errors/notice.ts";
 export type { LookUp, OutcomeUnknown, OutcomeUnknownOptions } from "../errors/outcome-unknown.ts";
 export type { ProviderDetails } from "../errors/provider-details.ts";
 export type {
