@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
     "test/clients/claims/look-up-claims.test.ts",
   ],
   webhooks: [
-    "test/webhooks/{business-central,exact}/*.test.ts",
+    "test/webhooks/{business-central,exact,notices}/*.test.ts",
     "test/webhooks/{bounds-and-names,handle-once,node-listener,notifications,receive,send-test-event}.test.ts",
   ],
   "odata/filter": ["test/odata/filter/*.test.ts"],
