@@ -1,6 +1,7 @@
 import type { SqlDialect } from "../sql/sql-dialect.ts";
 import { quoteName } from "../sql/sql-dialect.ts";
 import { compareRows, upsertRows } from "./postgres-rows.ts";
+import { TableStatistics } from "./table-statistics.ts";
 
 const types: SqlDialect["types"] = {
   text: "text",
@@ -25,6 +26,7 @@ const plainTypes: readonly string[] = ["text", "boolean", "double precision"];
 export function postgresDialect(schema: string): SqlDialect {
   const tableName = (name: string): string => `${quoteName(schema)}.${quoteName(name)}`;
   const changes = tableName("erp_sync_change");
+  const statistics = new TableStatistics();
   return {
     types,
     // Versions are to compare byte by byte, whatever language the database sorts by.
@@ -55,7 +57,12 @@ export function postgresDialect(schema: string): SqlDialect {
       );
       return rows.length > 0;
     },
-    upsert: (run, rows, stamp) => upsertRows(run, { types, tableName }, rows, stamp),
+    tableOpened: (run, name) => statistics.opened(run, tableName(name)),
+    async upsert(run, rows, stamp) {
+      const applied = await upsertRows(run, { types, tableName }, rows, stamp);
+      await statistics.added(run, tableName(rows.table.name), applied.inserted);
+      return applied;
+    },
     compare: (run, rows) => compareRows(run, { types, tableName }, rows),
     // A serial is given when a row is written, and rows commit in another order: places are given to what is there. By
     // where rows lie, since a planner that knows of no unnumbered ones may compare each of them with each.

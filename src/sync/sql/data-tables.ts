@@ -106,6 +106,7 @@ export async function ensureTable(run: RunSql, dialect: SqlDialect, layout: Tabl
     throw new SyncOptionInvalid(
       `Table ${layout.name} has the key ${known.key.join(", ")}, and the set ${layout.set} ${layout.key.join(", ")}: give the set another table.`,
     );
+  await dialect.tableOpened(run, layout.name);
   const columns = layout.columns.map((column) => ({ ...column, name: placeOf(known, column.name, column.type) }));
   const missing = columns.filter(({ name }) => !known.types.has(name));
   const table = dialect.tableName(layout.name);

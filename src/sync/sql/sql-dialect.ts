@@ -45,6 +45,8 @@ export interface SqlDialect {
   shown(type: ColumnType, column: string): string;
   /** Whether there is a table of a name, whoever made it. */
   tableExists(run: RunSql, name: string): Promise<boolean>;
+  /** Before a table that was there is worked on: what the database's planner has to know of it. */
+  tableOpened(run: RunSql, name: string): Promise<void>;
   /** Stores rows; see `TargetTransaction.upsert`. */
   upsert(run: RunSql, rows: RowsOf, stamp: ChangeStamp): Promise<Applied>;
   /** Compares rows; see `TargetTransaction.compare`. */

@@ -47,6 +47,8 @@ export function sqliteDialect(prepared: () => Prepare | undefined): SqlDialect {
       const { rows } = await run("SELECT 1 FROM sqlite_schema WHERE type IN ('table', 'view') AND name = $1", [name]);
       return rows.length > 0;
     },
+    // Its planner takes the index of which most columns are given.
+    tableOpened: async () => undefined,
     upsert: async (_, rows, stamp) => upsertRows(prepare, rows, stamp),
     compare: async (_, rows) => compareRows(prepare, rows),
     // Who reads a change keeps its token: the power may fail then. This commit is written through, with those before it.

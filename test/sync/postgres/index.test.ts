@@ -2,6 +2,7 @@ import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createSync } from "../../../src/sync/index.ts";
 import { postgresTarget } from "../../../src/sync/postgres/index.ts";
+import type { TableLayout, TargetTransaction } from "../../../src/sync/target/target.ts";
 import { startPostgres, type TestPostgres } from "../../support/postgres.ts";
 import { id, PlayedService, playedIndex } from "../support/played-service.ts";
 import { type DatabaseUnderTest, targetContract } from "../target/contract.ts";
@@ -27,6 +28,61 @@ async function makePostgres(): Promise<DatabaseUnderTest> {
     run: async (sql) => (await pool.query(sql)).rows,
     name: (table) => `${schema}.${table}`,
     remove: async () => void (await pool.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)),
+  };
+}
+
+/** A table with a second index whose reads the server counts, and what works on it. */
+async function openLab() {
+  const schema = `erp_sync_test_${process.pid}_${++schemas}`;
+  const single = new Pool({ connectionString: server.url, max: 1 });
+  const query = async (sql: string, values?: unknown[]) => (await single.query(sql, values)).rows;
+  const target = postgresTarget({ pool: single, schema });
+  const asked: TableLayout = {
+    name: "accounts",
+    set: "accounts",
+    key: ["id"],
+    columns: ["id", "above", "name"].map((name) => ({ name, type: "text" })),
+    indexes: ["above"],
+  };
+  await target.open();
+  const { layout } = await target.ensureTable(asked);
+  await query(`ALTER TABLE ${schema}.accounts SET (autovacuum_enabled = false)`);
+  const held = await target.claim(place, { holder: "test", untilMs: 2000 }, 0);
+  if (!("fence" in held)) throw new Error("The place is held by somebody else.");
+  const work = <T>(of: (tx: TargetTransaction) => Promise<T>): Promise<T> =>
+    target.transaction(place, held.fence, 1000, of);
+  const rows = (first: number, count: number, name: string) =>
+    Array.from({ length: count }, (_, at) => first + at).map((n) => ({
+      values: [`id ${n}`, `a ${Math.floor(n / 10)}`, name],
+      version: "1",
+    }));
+  const seen = new Map<string, number>();
+  return {
+    schema,
+    target,
+    layout,
+    query,
+    work,
+    rows,
+    store: (first: number, count: number, name: string) =>
+      work((tx) => tx.upsert(layout, place, rows(first, count, name), 1)),
+    /** What another process does first. */
+    reopen: () => postgresTarget({ pool: single, schema }).ensureTable(asked),
+    /** Rows that the server read of a table since it was asked last. */
+    async rowsRead(table = "accounts"): Promise<number> {
+      await query("SELECT pg_stat_force_next_flush()");
+      const [found] = await query(
+        "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_user_tables WHERE schemaname = $1 AND relname = $2",
+        [schema, table],
+      );
+      const before = seen.get(table) ?? 0;
+      seen.set(table, Number(found?.read));
+      return Number(found?.read) - before;
+    },
+    async [Symbol.asyncDispose]() {
+      await query(`DROP SCHEMA ${schema} CASCADE`);
+      await single.end();
+    },
   };
 }
 
@@ -66,88 +122,46 @@ describe("postgres", () => {
     await database.remove();
   });
 
-  test("storing and comparing a page reads its own rows alone, also of a table without statistics", async () => {
-    const schema = `erp_sync_test_${process.pid}_${++schemas}`;
-    const single = new Pool({ connectionString: server.url, max: 1 });
-    const target = postgresTarget({ pool: single, schema });
-    await target.open();
-    const { layout } = await target.ensureTable({
-      name: "accounts",
-      set: "accounts",
-      key: ["id"],
-      columns: [
-        { name: "id", type: "text" },
-        { name: "name", type: "text" },
-      ],
-      indexes: [],
+  describe("of a table that nobody else analyzes", () => {
+    test("what is worked on is read, and not all rows of the company", async () => {
+      await using lab = await openLab();
+      for (let first = 0; first < 6000; first += 600) await lab.store(first, 600, "new");
+      expect(await lab.rowsRead()).toBe(0);
+      await lab.store(1200, 500, "other");
+      await lab.work((tx) => tx.compare(lab.layout, place, lab.rows(1200, 500, "third"), 2));
+      expect(await lab.rowsRead()).toBeLessThanOrEqual(3 * 500);
+      await lab.work((tx) => tx.find(lab.layout, place, "above", ["a 1", "a 2", "a 3"]));
+      await lab.work((tx) => tx.remove(lab.layout, place, [["id 7"], ["id 8"]]));
+      expect(await lab.rowsRead()).toBeLessThanOrEqual(3 * 10 + 2);
     });
-    await single.query(`ALTER TABLE ${schema}.accounts SET (autovacuum_enabled = false)`);
-    const held = await target.claim(place, { holder: "test", untilMs: 2000 }, 0);
-    if (!("fence" in held)) throw new Error("The place is held by somebody else.");
-    const page = (first: number, name: string) =>
-      Array.from({ length: 500 }, (_, at) => ({ values: [`id ${first + at}`, name], version: "1" }));
-    const read = async (): Promise<number> => {
-      await single.query("SELECT pg_stat_force_next_flush()");
-      const { rows } = await single.query(
-        "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_user_tables WHERE schemaname = $1 AND relname = 'accounts'",
-        [schema],
-      );
-      return Number(rows[0]?.read);
-    };
-    for (let first = 0; first < 5000; first += 500)
-      await target.transaction(place, held.fence, 1000, (tx) => tx.upsert(layout, place, page(first, "new"), 1));
-    expect(await read()).toBe(0);
-    await target.transaction(place, held.fence, 1000, async (tx) => {
-      expect(await tx.upsert(layout, place, page(1000, "other"), 1)).toEqual({ inserted: 0, updated: 500 });
-      expect(await tx.compare(layout, place, page(1000, "third"), 2)).toHaveLength(500);
-    });
-    expect(await read()).toBeLessThanOrEqual(3 * 500);
-    await single.query(`DROP SCHEMA ${schema} CASCADE`);
-    await single.end();
-  });
 
-  test("giving places reads each entry a few times, also where statistics know of none that lacks one", async () => {
-    const schema = `erp_sync_test_${process.pid}_${++schemas}`;
-    const single = new Pool({ connectionString: server.url, max: 1 });
-    const target = postgresTarget({ pool: single, schema });
-    await target.open();
-    const { layout } = await target.ensureTable({
-      name: "accounts",
-      set: "accounts",
-      key: ["id"],
-      columns: [{ name: "id", type: "text" }],
-      indexes: [],
-    });
-    const changes = `${schema}.erp_sync_change`;
-    await single.query(`ALTER TABLE ${changes} SET (autovacuum_enabled = false)`);
-    const held = await target.claim(place, { holder: "test", untilMs: 2000 }, 0);
-    if (!("fence" in held)) throw new Error("The place is held by somebody else.");
-    const store = (first: number) =>
-      target.transaction(place, held.fence, 1000, (tx) => {
-        const rows = Array.from({ length: 1000 }, (_, at) => ({ values: [`id ${first + at}`], version: "1" }));
-        return tx.upsert(layout, place, rows, 1);
-      });
-    const read = async (): Promise<number> => {
-      await single.query("SELECT pg_stat_force_next_flush()");
-      const { rows } = await single.query(
-        "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_user_tables WHERE schemaname = $1 AND relname = 'erp_sync_change'",
-        [schema],
+    test("a table of a dump that was put back without statistics gets them when it is opened", async () => {
+      await using lab = await openLab();
+      await lab.query(
+        `INSERT INTO ${lab.schema}.accounts (erp_source, erp_company, id, above, name, erp_mark, erp_version)
+         SELECT 'shop', '1', 'id ' || n, 'a ' || n / 10, 'old', 1, '1' FROM generate_series(0, 5999) AS n`,
       );
-      return Number(rows[0]?.read);
-    };
-    await store(0);
-    await target.feed(0, 1);
-    await single.query(`ANALYZE ${changes}`);
-    for (let first = 1000; first < 6000; first += 1000) await store(first);
-    const before = await read();
-    const entries = await target.feed(5998, 10);
-    expect((await read()) - before).toBeLessThan(5 * 6000);
-    expect(entries.map(({ seq, key }) => [seq, key])).toEqual([
-      [5999, { id: "id 5998" }],
-      [6000, { id: "id 5999" }],
-    ]);
-    await single.query(`DROP SCHEMA ${schema} CASCADE`);
-    await single.end();
+      await lab.reopen();
+      await lab.store(1000, 500, "other");
+      expect(await lab.rowsRead()).toBeLessThanOrEqual(2 * 500);
+    });
+
+    test("giving places reads each entry a few times, also where statistics know of none that lacks one", async () => {
+      await using lab = await openLab();
+      const changes = "erp_sync_change";
+      await lab.query(`ALTER TABLE ${lab.schema}.${changes} SET (autovacuum_enabled = false)`);
+      await lab.store(0, 1000, "new");
+      await lab.target.feed(0, 1);
+      await lab.query(`ANALYZE ${lab.schema}.${changes}`);
+      for (let first = 1000; first < 6000; first += 1000) await lab.store(first, 1000, "new");
+      await lab.rowsRead(changes);
+      const entries = await lab.target.feed(5998, 10);
+      expect(await lab.rowsRead(changes)).toBeLessThan(5 * 6000);
+      expect(entries.map(({ seq, key }) => [seq, key])).toEqual([
+        [5999, { id: "id 5998" }],
+        [6000, { id: "id 5999" }],
+      ]);
+    });
   });
 
   test("a row that commits late has its place behind those that were read, and is in the feed", async () => {
