@@ -85,8 +85,8 @@ async function upgrade(client: PostgresClient, layout: Layout): Promise<void> {
 /**
  * @throws {StoreSchemaMismatch} when the tables are not of the version that the layout makes
  */
-export async function checkVersion(pool: PostgresPool, layout: Layout): Promise<void> {
-  const found = await readVersion(pool, layout).catch((error: unknown) => {
+export async function checkVersion(database: Pick<PostgresPool, "query">, layout: Layout): Promise<void> {
+  const found = await readVersion(database, layout).catch((error: unknown) => {
     if (isMissingTable(error)) return 0;
     throw postgresFailure(error);
   });

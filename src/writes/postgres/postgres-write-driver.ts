@@ -58,6 +58,10 @@ function insertsInto(writes: string, events: string): { readonly one: string; re
   };
 }
 
+/** Ways of finding rows that read all of them first: a planner takes these when it thinks that there are few. */
+const readsOfAll = ["enable_bitmapscan", "enable_hashjoin", "enable_mergejoin", "enable_seqscan", "enable_sort"];
+const withoutReadsOfAll = `SELECT ${readsOfAll.map((name) => `set_config('${name}', 'off', true)`).join(", ")}`;
+
 /** SQL as PostgreSQL has it, within a schema. */
 function postgresWriteDialect(schema: string, now: (() => number) | undefined): WriteDialect {
   const table: WriteDialect["table"] = (name) => `${schema}.${name}`;
@@ -89,6 +93,9 @@ function postgresWriteDialect(schema: string, now: (() => number) | undefined): 
               nowMs,
             ]);
       return new Set(stored.map(({ write_id: id }) => String(id)));
+    },
+    *takeInOrder() {
+      yield* ask(withoutReadsOfAll);
     },
     *now() {
       if (now) return Math.floor(now());
@@ -136,8 +143,9 @@ export function postgresWriteDriver(
     ],
   };
   let checked: Promise<void> | undefined;
-  const check = (): Promise<void> =>
-    (checked ??= checkVersion(pool, layout).catch((error: unknown) => {
+  // On the caller's connection, where there is one: the pool may have no other, and waits for this one then.
+  const check = (database: PostgresQuerier = pool): Promise<void> =>
+    (checked ??= checkVersion(database, layout).catch((error: unknown) => {
       checked = undefined;
       throw error;
     }));
@@ -158,7 +166,7 @@ export function postgresWriteDriver(
     read: transaction,
     within: (client, write, storeAll) =>
       togetherOn(client, write, async (writes) => {
-        await check();
+        await check(client);
         return runLater(inTransaction(storeAll(writes)), executeOn(client)).catch((error: unknown) => {
           throw told(error);
         });

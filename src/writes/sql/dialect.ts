@@ -27,6 +27,11 @@ export interface WriteDialect {
    * @returns the ids of those that were inserted
    */
   insertWrites(rows: readonly NewRow[]): Script<ReadonlySet<string>>;
+  /**
+   * Before a query for the first of many: has it follow an index and stop there. How many there are changes with each
+   * hour, and statistics are of another one.
+   */
+  takeInOrder(): Script<void>;
   /** The time that all processes share. Epoch milliseconds. */
   now(): Script<number>;
   /** Keeps others from storing a write of this sequence until the transaction ends. */

@@ -72,6 +72,7 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
   const { dialect } = context;
   const nowMs = yield* dialect.now();
   const day = Math.floor(nowMs / dayMs);
+  yield* dialect.takeInOrder();
   for (;;) {
     const row = yield* nextDue(context, nowMs, services);
     if (!row) return undefined;

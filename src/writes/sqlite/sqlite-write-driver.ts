@@ -45,6 +45,8 @@ function sqliteWriteDialect(now: () => number): WriteDialect {
       }
       return inserted;
     },
+    // Its planner follows the index that has the order by itself.
+    takeInOrder: () => answered(undefined),
     now: () => answered(Math.floor(now())),
     lockSequence: () => answered(undefined),
     numberEvents: () => answered(undefined),

@@ -66,6 +66,49 @@ async function makePostgres(
 describe("postgres", () => {
   writeStoreContract(makePostgres);
 
+  test("the next write is found by a few reads, however many wait, and whatever the server knows of them", async () => {
+    const { schema } = await makePostgres();
+    const single = new Pool({ connectionString: server.url, max: 1 });
+    onTestFinished(() => single.end());
+    const store = postgresWriteStore({ pool: single, keys, schema });
+    await single.query(`ALTER TABLE ${schema}.erp_write SET (autovacuum_enabled = false)`);
+    const client = await single.connect();
+    await client.query("BEGIN");
+    const some = Array.from({ length: 1000 }, (_, at) =>
+      sampleWrite(`w${at}`, at % 3 ? {} : { sequence: `s${at % 9}` }),
+    );
+    await Promise.all(some.map((write) => store.enqueueWithin(client, write)));
+    await client.query("COMMIT");
+    client.release();
+    const reads = async (): Promise<number> => {
+      await single.query("SELECT pg_stat_force_next_flush()");
+      const { rows } = await single.query(
+        "SELECT idx_tup_fetch + seq_tup_read AS read FROM pg_stat_user_tables WHERE schemaname = $1 AND relname = 'erp_write'",
+        [schema],
+      );
+      return Number(rows[0]?.read);
+    };
+    const before = await reads();
+    for (let count = 0; count < 20; count++) {
+      const turn = await store.takeSend({ services: some.map(({ service }) => service).slice(0, 1), leaseMs: 1000 });
+      if (!turn) throw new Error("Nothing is due.");
+      await store.endSend(turn, { ending: "done", outcome: {} });
+    }
+    expect((await reads()) - before).toBeLessThan(20 * 20);
+  });
+
+  test("a transaction that has the only connection of the pool stores a write", async () => {
+    const { schema } = await makePostgres();
+    const single = new Pool({ connectionString: server.url, max: 1 });
+    onTestFinished(() => single.end());
+    const store = postgresWriteStore({ pool: single, keys, schema });
+    const client = await single.connect();
+    await client.query("BEGIN");
+    expect(await store.enqueueWithin(client, sampleWrite("1"))).toMatchObject({ isNew: true });
+    await client.query("COMMIT");
+    client.release();
+  });
+
   test("a client on which nobody began a transaction is refused, and nothing is stored", async () => {
     const { schema } = await makePostgres();
     const store = postgresWriteStore({ pool, keys, schema });
