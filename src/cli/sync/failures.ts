@@ -1,6 +1,7 @@
 import { isCallError } from "../../errors/call-error.ts";
 import { isErpError } from "../../errors/erp-error.ts";
 import type { ErrorCode } from "../../errors/error-codes.ts";
+import { passesByItself } from "../../sync/run/passes-by-itself.ts";
 import { wasInterrupted } from "../interruption.ts";
 
 /** What concerns one company, so that the next one may do better. */
@@ -10,15 +11,6 @@ const ofCompany: readonly ErrorCode[] = [
   "SYNC_ACCESS_MISSING",
   "SYNC_WOULD_DELETE",
   "QUOTA_EXCEEDED",
-];
-
-/** What may be over at the next round, without anybody doing anything. */
-const passing: readonly ErrorCode[] = [
-  "SYNC_BUSY",
-  "SYNC_TAKEN_OVER",
-  "QUOTA_EXCEEDED",
-  "STORE_UNAVAILABLE",
-  "TOKEN_ENDPOINT_UNAVAILABLE",
 ];
 
 function isOf(codes: readonly ErrorCode[], error: unknown): boolean {
@@ -32,5 +24,5 @@ export function isOfCompany(error: unknown): boolean {
 
 /** Whether the next round may do better. */
 export function isPassing(error: unknown): boolean {
-  return !wasInterrupted() && (isOf(passing, error) || (isCallError(error) && error.repeatable));
+  return !wasInterrupted() && (passesByItself(error) || isOf(["STORE_UNAVAILABLE"], error));
 }

@@ -1,25 +1,10 @@
-import { isCallError } from "../../errors/call-error.ts";
 import { isErpError } from "../../errors/erp-error.ts";
-import type { ErrorCode } from "../../errors/error-codes.ts";
 import type { SyncNotice } from "../../errors/notice.ts";
 import { tell } from "../../kit/tell.ts";
 import type { SyncBase } from "../sync-base.ts";
 import type { VerifyReport } from "../sync-types.ts";
 import type { Place } from "../target/target.ts";
-
-/** What is over at a later run, without anybody doing anything. */
-const passing: readonly ErrorCode[] = [
-  "SYNC_BUSY",
-  "SYNC_TAKEN_OVER",
-  "QUOTA_EXCEEDED",
-  "TOKEN_ENDPOINT_UNAVAILABLE",
-  "TOKEN_OUTCOME_UNKNOWN",
-  "TOKEN_LIFETIME_UNAVAILABLE",
-];
-
-function passes(error: unknown): boolean {
-  return isErpError(error) && (passing.includes(error.code) || (isCallError(error) && error.repeatable));
-}
+import { passesByItself } from "./passes-by-itself.ts";
 
 function problemOf(kind: SyncNotice["kind"], { source, company }: Place, what: string): string {
   return `${kind}:${[source, company, what].map(encodeURIComponent).join("/")}`;
@@ -27,7 +12,7 @@ function problemOf(kind: SyncNotice["kind"], { source, company }: Place, what: s
 
 /** Tells of work on sets that ended with an error, unless that passes by itself or the caller ended it. */
 async function tellStopped(base: SyncBase, work: ToldWork, error: unknown): Promise<void> {
-  if (work.signal?.aborted || passes(error)) return;
+  if (work.signal?.aborted || passesByItself(error)) return;
   const ready = await base.ready().catch(() => undefined);
   // What is wrong with the options concerns no company, and is thrown at who wrote them.
   if (!ready) return;

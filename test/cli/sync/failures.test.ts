@@ -8,6 +8,7 @@ import { StoreUnavailable } from "../../../src/errors/store-unavailable.ts";
 import { SyncAccessMissing } from "../../../src/errors/sync-access-missing.ts";
 import { SyncBusy } from "../../../src/errors/sync-busy.ts";
 import { SyncWouldDelete } from "../../../src/errors/sync-would-delete.ts";
+import { TokenOutcomeUnknown } from "../../../src/errors/token-outcome-unknown.ts";
 import { UsageInvalid } from "../../../src/errors/usage-invalid.ts";
 
 const facts = { operation: "List", method: "GET", path: "/x", attempts: 1 };
@@ -21,6 +22,7 @@ test.each<[unknown, boolean, boolean]>([
   [new ConnectionFailed(facts, { reason: "ECONNREFUSED", reached: false }), true, true],
   [new BodyTooLarge(facts, { maxBodyBytes: 1 }), true, false],
   [new StoreUnavailable("the disk is full."), false, true],
+  [new TokenOutcomeUnknown("exact", "Another process refreshes.", 0), false, true],
   [new ProfileNotFound("none"), false, false],
   [new UsageInvalid("wrong"), false, false],
   [new TypeError("a defect"), false, false],
