@@ -1,21 +1,6 @@
 import { isObject, type JsonObject, listAt, objectAt, textAt, textsAt } from "../../kit/json-access.ts";
-import { put, walkDocument } from "../prepare/walk-document.ts";
+import { put, schemaHolders, walkDocument } from "../prepare/walk-document.ts";
 import { referenceTo } from "./name-codes.ts";
-
-/** Members that hold schemas: one, a list of them, or several by name. */
-const holders: ReadonlySet<string> = new Set([
-  "additionalProperties",
-  "allOf",
-  "anyOf",
-  "items",
-  "not",
-  "oneOf",
-  "patternProperties",
-  "prefixItems",
-  "properties",
-  "schema",
-  "schemas",
-]);
 
 /** Members that say what values are like, beside alternatives. */
 const shapes = [
@@ -84,7 +69,7 @@ export function spellCompositions(document: JsonObject): void {
   const unions = unionsOf(document);
   const wrapped = new WeakSet<object>();
   walkDocument(document, (schema, { kind }) => {
-    if (!holders.has(kind) || wrapped.has(schema)) return;
+    if (!schemaHolders.has(kind) || wrapped.has(schema)) return;
     joinReference(schema);
     joinAlternatives(schema);
     raiseDemands(schema);

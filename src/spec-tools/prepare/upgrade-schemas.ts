@@ -1,18 +1,5 @@
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
-import { put, walkDocument } from "./walk-document.ts";
-
-/** Members of the objects that hold schemas in OpenAPI 3.0: everything that is described by a schema is held by one of these. */
-const holders: ReadonlySet<string> = new Set([
-  "additionalProperties",
-  "allOf",
-  "anyOf",
-  "items",
-  "not",
-  "oneOf",
-  "properties",
-  "schema",
-  "schemas",
-]);
+import { put, schemaHolders, walkDocument } from "./walk-document.ts";
 
 const remove = (schema: JsonObject, ...names: readonly string[]): void => {
   for (const name of names) Reflect.deleteProperty(schema, name);
@@ -79,7 +66,7 @@ function upgradeSchema(schema: JsonObject): void {
 export function upgradeSchemas(document: JsonObject): void {
   const schemas: JsonObject[] = [];
   walkDocument(document, (node, { kind }) => {
-    if (holders.has(kind) && isObject(node)) schemas.push(node);
+    if (schemaHolders.has(kind) && isObject(node)) schemas.push(node);
   });
   // What is inside goes first, because an alternative takes the members of its schema along.
   for (const schema of schemas.reverse()) upgradeSchema(schema);

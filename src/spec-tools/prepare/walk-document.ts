@@ -24,6 +24,38 @@ export const maps: ReadonlySet<string> = new Set([
   "webhooks",
 ]);
 
+/**
+ * Members that hold schemas: one, a list of them, or several by name.
+ *
+ * @see https://json-schema.org/draft/2020-12/json-schema-core#section-10
+ * @see https://spec.openapis.org/oas/v3.2.0.html#media-type-object
+ */
+export const schemaHolders: ReadonlySet<string> = new Set([
+  "$defs",
+  "additionalProperties",
+  "allOf",
+  "anyOf",
+  "contains",
+  "contentSchema",
+  "definitions",
+  "dependentSchemas",
+  "else",
+  "if",
+  "itemSchema",
+  "items",
+  "not",
+  "oneOf",
+  "patternProperties",
+  "prefixItems",
+  "properties",
+  "propertyNames",
+  "schema",
+  "schemas",
+  "then",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+]);
+
 /** Members that hold what the service sends or takes, and nothing that describes it. */
 export const values: ReadonlySet<string> = new Set([
   "const",
