@@ -66,8 +66,13 @@ function* retry({ dialect }: StoreContext, row: WriteRow, nowMs: number, by: str
   const from = row.state === "person" ? yield* changeState(dialect, row, "absent", nowMs, { by }) : row;
   return yield* changeState(dialect, from, "approved", nowMs, {
     by,
-    // What the service may still be at work on comes first, whatever a person saw.
-    set: { tries: 0, is_open: 0, not_before_ms: Math.max(nowMs, row.settleAtMs) },
+    set: {
+      tries: 0,
+      // What a person did not see gone may go before it is removed again: that it is not there refuses nothing then.
+      is_open: row.verb === "remove" && row.isOpen ? 1 : 0,
+      // What the service may still be at work on comes first, whatever a person saw.
+      not_before_ms: Math.max(nowMs, row.settleAtMs),
+    },
   });
 }
 

@@ -68,6 +68,16 @@ export function people({ open, take, stateOf, eventsOf }: Bench): void {
       expect(await take(store)).toMatchObject({ id: lost.id, sentBefore: false });
     });
 
+    test("lets a removal be sent again, and that finds nothing is its end, however it was looked", async () => {
+      const { store, clock } = await open();
+      const removal = sampleWrite("1", keyless({ retry: "idempotent", verb: "remove" }));
+      const { id } = await store.enqueue(removal);
+      await store.endSend(await take(store), { ending: "unknown", partly: true, outcome: {} });
+      await store.decide(id, { kind: "retry", by: "kim" });
+      clock.advance(settleMs);
+      expect(await take(store)).toMatchObject({ id, sentBefore: true });
+    });
+
     describe("who gives up what nobody knows the end of", () => {
       const waiting = async () => {
         const all = await open();
