@@ -28,7 +28,7 @@ export interface WritesOptions<Within, Told extends Stored> {
   readonly notify?: (notice: WriteNotice) => unknown;
   /** Told when a worker's store fails, before it tries again. @default nobody is told */
   readonly onFailure?: (error: unknown) => unknown;
-  /** Writes that a worker sends at the same time, 1 to 1000. @default 4 */
+  /** Requests of a worker that the service has not answered yet, 1 to 1000. @default 4 */
   readonly inFlight?: number;
   /** Pause of a worker that found nothing due. Milliseconds, up to a day. @default 1000 */
   readonly pollMs?: number;

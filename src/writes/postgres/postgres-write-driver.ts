@@ -60,7 +60,14 @@ function insertsInto(writes: string, events: string): { readonly one: string; re
 
 /** Ways of finding rows that read all of them first: a planner takes these when it thinks that there are few. */
 const readsOfAll = ["enable_bitmapscan", "enable_hashjoin", "enable_mergejoin", "enable_seqscan", "enable_sort"];
-const withoutReadsOfAll = `SELECT ${readsOfAll.map((name) => `set_config('${name}', 'off', true)`).join(", ")}`;
+const withoutReadsOfAll = readsOfAll.map((name) => `set_config('${name}', 'off', true)`).join(", ");
+
+const clockNow = "floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now_ms";
+
+function* askTime(sql: string): Script<number> {
+  const { rows } = yield* ask(sql);
+  return readNumber(rows[0] ?? {}, "now_ms", "clock");
+}
 
 /** SQL as PostgreSQL has it, within a schema. */
 function postgresWriteDialect(schema: string, now: (() => number) | undefined): WriteDialect {
@@ -94,13 +101,12 @@ function postgresWriteDialect(schema: string, now: (() => number) | undefined): 
             ]);
       return new Set(stored.map(({ write_id: id }) => String(id)));
     },
-    *takeInOrder() {
-      yield* ask(withoutReadsOfAll);
-    },
     *now() {
-      if (now) return Math.floor(now());
-      const { rows } = yield* ask("SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now_ms");
-      return readNumber(rows[0] ?? {}, "now_ms", "clock");
+      return now ? Math.floor(now()) : yield* askTime(`SELECT ${clockNow}`);
+    },
+    *nowInOrder() {
+      const shared = yield* askTime(`SELECT ${withoutReadsOfAll}, ${clockNow}`);
+      return now ? Math.floor(now()) : shared;
     },
     *lockSequence(sequence) {
       yield* ask("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`erp-openapi writes ${schema} ${sequence}`]);

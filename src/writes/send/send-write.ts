@@ -69,9 +69,15 @@ async function send({ core, store, leaseMs, askedAtMs }: Sending, turn: SendTurn
 /**
  * Sends a write that is ours, and stores how it ended. A store that does not take the ending leaves it to whoever finds
  * the deadline over: then it is unknown, and looked for.
+ *
+ * @param answered called once, when nothing more is asked of the service
  */
-export async function sendWrite(sending: Sending, turn: SendTurn): Promise<WriteState | undefined> {
-  const ending = await send(sending, turn);
+export async function sendWrite(
+  sending: Sending,
+  turn: SendTurn,
+  answered: () => void = () => undefined,
+): Promise<WriteState | undefined> {
+  const ending = await send(sending, turn).finally(answered);
   for (let tells = 1; ; tells++)
     try {
       return await sending.store.endSend(turn, ending);

@@ -12,7 +12,7 @@ export interface WorkerOptions {
   readonly services: readonly string[];
   coreOf(service: string): Promise<ClientCore>;
   readonly leaseMs: number;
-  /** Writes that are sent and looked for at the same time. */
+  /** Writes that are sent and looked for at the same time: requests that the service has not answered. */
   readonly inFlight: number;
   /** Pause before it asks again for what is due, when nothing was. Milliseconds. */
   readonly pollMs: number;
@@ -30,7 +30,9 @@ export class Worker {
   readonly #options: WorkerOptions;
   readonly #wish: WorkWish;
   readonly #running = new Set<Promise<void>>();
-  /** The next ending of something that runs. */
+  /** Of these, what the service has not answered yet. */
+  #onTheWay = 0;
+  /** The next answer to something that runs, or its ending. */
   #ended = Promise.withResolvers<void>();
   #tendedAtMs = Number.NEGATIVE_INFINITY;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
@@ -51,7 +53,7 @@ export class Worker {
     while (!signal?.aborted) {
       this.#throwFailure();
       await this.#tend();
-      if (this.#running.size < this.#options.inFlight && (await this.#begin())) continue;
+      if (this.#hasRoom() && (await this.#begin())) continue;
       if (this.#running.size === 0) break;
       await this.#pause();
     }
@@ -66,6 +68,12 @@ export class Worker {
   async end(): Promise<void> {
     await Promise.all(this.#running);
     this.#throwFailure();
+  }
+
+  /** How something ended is stored beside the next request; a store that is slow holds as many again, and no more. */
+  #hasRoom(): boolean {
+    const { inFlight } = this.#options;
+    return this.#onTheWay < inFlight && this.#running.size < 2 * inFlight;
   }
 
   #throwFailure(): void {
@@ -106,7 +114,7 @@ export class Worker {
       this.#lookedAtMs = performance.now();
       return false;
     }
-    this.#start(turn.id, lookFor(holder, turn));
+    this.#start(turn.id, (answered) => lookFor(holder, turn).finally(answered));
     return true;
   }
 
@@ -116,7 +124,7 @@ export class Worker {
     const turn = await store.takeSend(this.#wish);
     const holder = turn && holders.get(turn.write.service);
     if (!holder) return false;
-    this.#start(turn.id, sendWrite(holder, turn));
+    this.#start(turn.id, (answered) => sendWrite(holder, turn, answered));
     return true;
   }
 
@@ -130,18 +138,26 @@ export class Worker {
     return new Map(await Promise.all(holders));
   }
 
-  #start(id: string, work: Promise<WriteState | undefined>): void {
-    const running = work
+  #start(id: string, work: (answered: () => void) => Promise<WriteState | undefined>): void {
+    this.#onTheWay += 1;
+    const running = work(() => {
+      this.#onTheWay -= 1;
+      this.#wake();
+    })
       .then((state) => state && this.#options.told({ id, state }))
       .catch((error: unknown) => {
         this.#failure ??= { error };
       })
       .finally(() => {
         this.#running.delete(running);
-        this.#ended.resolve();
-        this.#ended = Promise.withResolvers();
+        this.#wake();
       });
     this.#running.add(running);
+  }
+
+  #wake(): void {
+    this.#ended.resolve();
+    this.#ended = Promise.withResolvers();
   }
 }
 

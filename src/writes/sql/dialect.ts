@@ -27,13 +27,13 @@ export interface WriteDialect {
    * @returns the ids of those that were inserted
    */
   insertWrites(rows: readonly NewRow[]): Script<ReadonlySet<string>>;
-  /**
-   * Before a query for the first of many: has it follow an index and stop there. How many there are changes with each
-   * hour, and statistics are of another one.
-   */
-  takeInOrder(): Script<void>;
   /** The time that all processes share. Epoch milliseconds. */
   now(): Script<number>;
+  /**
+   * The same before a query for the first of many: has that follow an index and stop there. How many there are changes
+   * with each hour, and statistics are of another one.
+   */
+  nowInOrder(): Script<number>;
   /** Keeps others from storing a write of this sequence until the transaction ends. */
   lockSequence(sequence: string): Script<void>;
   /** Gives events that were committed their place in the order, where it is not known when they are written. */

@@ -18,6 +18,7 @@ import {
 import type { WriteDriver } from "../sql/sql-write-store.ts";
 import { writeLayout } from "../sql/write-layout.ts";
 import type { Enqueued } from "../store/write-record.ts";
+import { commitTogether } from "./commit-together.ts";
 
 const insertWrite = `INSERT INTO erp_write (${names.join(", ")}, created_ms, changed_ms)
   VALUES (${names.map((_, place) => `$${place + 1}`).join(", ")}, $${names.length + 1}, $${names.length + 1}) ON CONFLICT DO NOTHING`;
@@ -45,9 +46,9 @@ function sqliteWriteDialect(now: () => number): WriteDialect {
       }
       return inserted;
     },
-    // Its planner follows the index that has the order by itself.
-    takeInOrder: () => answered(undefined),
     now: () => answered(Math.floor(now())),
+    // Its planner follows the index that has the order by itself.
+    nowInOrder: () => answered(Math.floor(now())),
     lockSequence: () => answered(undefined),
     numberEvents: () => answered(undefined),
   };
@@ -107,23 +108,21 @@ export function sqliteWriteDriver(
     }
     return ready;
   };
-  const run = <T>(begin: string, script: () => Script<T>): Promise<T> =>
-    connection.run((database) => {
-      const ready = statementsOf(database);
-      database.exec(begin);
-      try {
-        const result = runNow(script(), executeOn(database, ready));
-        database.exec("COMMIT");
-        return result;
-      } catch (error) {
-        if (database.isTransaction) database.exec("ROLLBACK");
-        throw error;
-      }
-    });
+  const runOn = <T>(database: DatabaseSync, script: () => Script<T>): T =>
+    runNow(script(), executeOn(database, statementsOf(database)));
+  const together = commitTogether(connection.run);
   return {
     dialect,
-    transaction: (script) => run("BEGIN IMMEDIATE", script),
-    read: (script) => run("BEGIN", script),
+    transaction: (script) => together((database) => runOn(database, script)),
+    read: (script) =>
+      connection.run((database) => {
+        database.exec("BEGIN");
+        try {
+          return runOn(database, script);
+        } finally {
+          if (database.isTransaction) database.exec("COMMIT");
+        }
+      }),
     within(database, write, storeAll) {
       try {
         const ready = statementsOf(database);

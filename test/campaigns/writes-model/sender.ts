@@ -19,6 +19,9 @@ export interface Watcher {
 /** Turns of the event loop after which who has neither asked nor ended waits for the clock. */
 const idleTurns = 30;
 
+/** Turns of the event loop in which the store answers. */
+const turnsOfStore = 3;
+
 /** Everything of a history that several processes share. */
 export interface Place {
   readonly clock: PlayedClock;
@@ -86,6 +89,8 @@ export class Sender {
     await this.#rest();
     const gate = this.#gates.shift();
     gate?.();
+    // The next ask may stand there already, while the store ends this one.
+    if (gate) await turns(turnsOfStore);
     await this.#rest();
     return gate !== undefined || this.isOver;
   }

@@ -41,6 +41,25 @@ describe("a worker", () => {
     expect([most, (await stored()).length]).toEqual([3, 9]);
   });
 
+  test("sends the next one while the store takes the ending of one before, and no more of them than fit twice", async () => {
+    const { writes, store, company, stored } = await openShop({ inFlight: 2 });
+    const taking = Promise.withResolvers<void>();
+    const { endSend } = store;
+    store.endSend = async (...ending) => {
+      await taking.promise;
+      return endSend(...ending);
+    };
+    for (let code = 1; code <= 9; code++)
+      await writes.enqueue("exact", "create", accounts, customer(String(code)), { division: company });
+    const working = writes.runOnce();
+    await expect.poll(stored, { timeout: 15_000, interval: 50 }).toEqual(["1", "2", "3", "4"]);
+    await sleep(100);
+    expect(await stored()).toHaveLength(4);
+    taking.resolve();
+    await working;
+    expect(await stored()).toHaveLength(9);
+  });
+
   test("keeps a look that takes longer than the lease", async () => {
     const looks: string[] = [];
     const { writes, company } = await openShop(
