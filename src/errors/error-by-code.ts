@@ -55,6 +55,7 @@ import type { QueryInvalid } from "./query-invalid.ts";
 import type { QuotaExceeded } from "./quota-exceeded.ts";
 import type { ReauthorizationRequired } from "./reauthorization-required.ts";
 import type { RecordAbsent } from "./record-absent.ts";
+import type { ReferenceLost } from "./reference-lost.ts";
 import type { RefreshTooEarly } from "./refresh-too-early.ts";
 import type { ReplayRefused } from "./replay-refused.ts";
 import type { RowIrregular } from "./row-irregular.ts";
@@ -155,6 +156,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   QUOTA_EXCEEDED: QuotaExceeded;
   REAUTHORIZATION_REQUIRED: ReauthorizationRequired;
   RECORD_ABSENT: RecordAbsent;
+  REFERENCE_LOST: ReferenceLost;
   REFRESH_TOO_EARLY: RefreshTooEarly;
   REPLAY_REFUSED: ReplayRefused;
   ROW_IRREGULAR: RowIrregular;

@@ -67,6 +67,7 @@ export {
   type ReauthorizationRequiredOptions,
 } from "./reauthorization-required.ts";
 export { RecordAbsent } from "./record-absent.ts";
+export { ReferenceLost } from "./reference-lost.ts";
 export { RefreshTooEarly } from "./refresh-too-early.ts";
 export { type ReplayRefusal, ReplayRefused } from "./replay-refused.ts";
 export { RowIrregular } from "./row-irregular.ts";

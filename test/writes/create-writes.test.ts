@@ -316,6 +316,29 @@ describe("a reference", () => {
     const rows = await all(exact.list(accounts, { division: company, select: ["Code", "Parent"] }));
     expect(rows.find(({ Code }) => Code?.trim() === "2")?.Parent).toBe(made);
   });
+
+  test("to a record whose answer nobody could read, and that no key finds, is lost: repaired, it is sent", async () => {
+    const { writes, company, notices, stored } = await openShop({}, async (url, init, send) => {
+      const answer = await send(url, init);
+      return init.method === "POST" && String(init.body).includes("headless")
+        ? new Response("{", { status: answer.status, headers: answer.headers })
+        : answer;
+    });
+    const head = await writes.enqueue("exact", "create", accounts, { Name: "headless" }, { division: company });
+    const body = { ...customer("2"), Parent: { $ref: head.id, field: "ID" } };
+    const branch = await writes.enqueue("exact", "create", accounts, body, { division: company });
+    await writes.runOnce();
+    expect(await writes.get(head.id)).toMatchObject({ state: "done", outcome: { code: "ANSWER_UNREADABLE" } });
+    expect(await writes.get(branch.id)).toMatchObject({
+      state: "blocked",
+      outcome: { code: "REFERENCE_LOST", reason: expect.stringContaining("repair this write with the value itself") },
+    });
+    expect(notices.map(({ problem }) => problem)).toEqual([`write-dead:${branch.id}/blocked`]);
+    await writes.repair(branch.id, customer("2"), { by: "kim" });
+    await writes.runOnce();
+    // The service has given the other one a code itself.
+    expect([(await stored()).length, (await stored()).includes("2")]).toEqual([2, true]);
+  });
 });
 
 describe("an answer that is lost", () => {

@@ -1,3 +1,4 @@
+import { ReferenceLost } from "../../errors/reference-lost.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { isObject } from "../../kit/json-access.ts";
 
@@ -85,17 +86,22 @@ const printed = /\{"\$ref":("(?:[^"\\]|\\.)*"),"field":("(?:[^"\\]|\\.)*")\}/g;
 /**
  * Puts the values in the place of references, and leaves all else to the letter.
  *
- * @throws {WriteInvalid} when a record does not have the field
+ * @throws {ReferenceLost} when nobody knows the record
+ * @throws {WriteInvalid} when the record does not have the field
  */
 export function resolveReferences(
   body: string,
   results: ReadonlyMap<string, Readonly<Record<string, unknown>>>,
 ): string {
-  return body.replace(printed, (_, id: string, field: string) => {
-    const name: unknown = JSON.parse(field);
-    const value = results.get(String(JSON.parse(id)))?.[String(name)];
+  return body.replace(printed, (_, idText: string, fieldText: string) => {
+    const [id, field] = [String(JSON.parse(idText)), String(JSON.parse(fieldText))];
+    const record = results.get(id) ?? {};
+    if (Object.keys(record).length === 0) throw new ReferenceLost(id, field);
+    const value = record[field];
     if (!["string", "number", "boolean"].includes(typeof value))
-      throw new WriteInvalid(`Write ${String(JSON.parse(id))} was done, and its record has no ${String(name)}.`);
+      throw new WriteInvalid(
+        `Write ${id} was done, and its record has no ${field}: repair this write with a field that it has, or the value itself.`,
+      );
     return JSON.stringify(value);
   });
 }

@@ -59,9 +59,28 @@ describe("the values of references", () => {
     );
   });
 
-  test.each([[{}], [{ ID: null }], [{ ID: { a: 1 } }]])("that %j does not have are told", (record) => {
-    expect(() => resolveReferences('{"A":{"$ref":"w1","field":"ID"}}', new Map([["w1", record]]))).toThrow(
-      "its record has no ID",
+  const resolve = (record: Record<string, unknown>) => () =>
+    resolveReferences('{"A":{"$ref":"w1","field":"ID"}}', new Map([["w1", record]]));
+
+  test.each([[{ Code: "1" }], [{ ID: null }], [{ ID: { a: 1 } }]])("that %j does not have are told", (record) => {
+    expect(resolve(record)).toThrow(
+      expect.objectContaining({
+        code: "WRITE_INVALID",
+        message:
+          "Write w1 was done, and its record has no ID: repair this write with a field that it has, or the value itself.",
+      }),
+    );
+  });
+
+  test("are lost with a record that nobody could read, and what to do is said", () => {
+    expect(resolve({})).toThrow(
+      expect.objectContaining({
+        code: "REFERENCE_LOST",
+        id: "w1",
+        field: "ID",
+        message:
+          "Write w1 was done, and nobody knows its record, so its ID is not known either: look it up at the service, and repair this write with the value itself, or give it up.",
+      }),
     );
   });
 });
