@@ -1,4 +1,4 @@
-import type { CoreWrites } from "../../clients/core/core-writes.ts";
+import type { ClientCore } from "../../clients/core/client-core.ts";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { digestWith } from "../../writes/digest/write-digest.ts";
 import type { WritePolicy } from "../../writes/policy/write-policy.ts";
@@ -7,11 +7,12 @@ import { prepareWrite } from "../../writes/prepare/prepare-write.ts";
 import type { NewWrite } from "../../writes/store/write-record.ts";
 import { cellText, type Document } from "./build-documents.ts";
 import type { FieldMap, MappedField } from "./field-map.ts";
-import type { Problem, SourceRow } from "./source-rows.ts";
+import { type DocumentFindings, previewDocument } from "./preview-document.ts";
+import type { Problem } from "./source-rows.ts";
 
 /** What a document is written to. */
 export interface WritePlace {
-  readonly core: CoreWrites;
+  readonly core: ClientCore;
   /** Name in the store. */
   readonly service: string;
   readonly path: string;
@@ -31,10 +32,9 @@ export interface ReadyDocument {
   readonly digest: string;
 }
 
-/** Documents that are ready, and what is wrong with the others. */
-export interface CheckedDocuments {
+/** Documents that are ready, what is wrong with the others, and what may be wrong with any. */
+export interface CheckedDocuments extends DocumentFindings {
   readonly ready: readonly ReadyDocument[];
-  readonly problems: readonly Problem[];
 }
 
 type Key = Readonly<Record<string, string | number | boolean>> | string;
@@ -60,32 +60,78 @@ const keyText = (key: Key): string =>
         .map(([name, value]) => `${name}=${value}`)
         .join(", ");
 
-const columnOf = (field: MappedField | undefined): string | undefined =>
-  field && ("text" in field.from ? field.name : field.from.column);
+/** The rows that have a key, as far as they were told. */
+interface KeyOwner {
+  readonly row: number;
+  isTold: boolean;
+}
 
-/** Where an error of a body stands among the rows that it was made of. */
-function placeOf(path: string, { rows, lineRows }: Document, fields: readonly MappedField[]): Omit<Problem, "problem"> {
-  const [, first = path, index, second] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?/.exec(path) ?? [];
-  const own = index === undefined ? undefined : lineRows[first]?.[Number(index)];
-  const row: SourceRow | undefined = own ?? rows[0];
-  const named = own && second !== undefined ? `${first}/${second}` : first;
-  const column = columnOf(fields.find(({ name }) => name === named)) ?? path;
-  return { row: row?.at ?? 0, column };
+/** Tells two documents of one key of each other: which of them is meant, or whether both are, nobody knows. */
+class SharedKeys {
+  readonly #owners = new Map<string, KeyOwner>();
+  readonly #unit: string;
+  readonly problems: Problem[] = [];
+
+  constructor(unit: string) {
+    this.#unit = unit;
+  }
+
+  /** @param names of the key, as it is given, and as the service compares it */
+  add(row: number, key: string, names: readonly string[]): void {
+    const owner = names.map((name) => this.#owners.get(name)).find((one) => one !== undefined);
+    if (!owner) {
+      const own = { row, isTold: false };
+      for (const name of names) this.#owners.set(name, own);
+      return;
+    }
+    if (!owner.isTold) this.#tell(owner.row, row, key);
+    owner.isTold = true;
+    this.#tell(row, owner.row, key);
+  }
+
+  #tell(row: number, other: number, key: string): void {
+    const problem = `has the key of ${this.#unit} ${other} (${key}): --group-by makes one document of both`;
+    this.problems.push({ row, problem });
+  }
+}
+
+async function prepared(
+  document: Document,
+  key: Key | undefined,
+  place: WritePlace,
+  fields: readonly MappedField[],
+): Promise<DocumentFindings & { readonly write?: NewWrite }> {
+  const { core, policy, service, path } = place;
+  const options = { ...place.arguments, ...(key !== undefined && { key }) };
+  const said = { service, verb: "create", path, body: document.body, options } as const;
+  try {
+    const found = await previewDocument(core, policy, said, document, fields);
+    if (found.problems.length > 0 || key === undefined) return found;
+    return { ...found, write: await prepareWrite(core.writes, policy, undefined, said) };
+  } catch (error) {
+    // A path or a company that is wrong is so for all of them.
+    if (!hasErrorCode(error, "WRITE_INVALID")) throw error;
+    return { problems: [{ row: document.rows[0]?.at ?? 0, problem: error.message }], warnings: [] };
+  }
 }
 
 /**
- * Makes writes of documents, each with its key, without storing one: what a client would refuse is found here, in all of
- * them.
+ * Makes writes of documents, each with its key, without storing one and without asking the service: what the spec or a
+ * client would refuse is found here, in all of them. Ready is what nothing is wrong with.
+ *
+ * @param earlier what is wrong with rows already
  */
 export async function checkDocuments(
   documents: readonly Document[],
   { fields, key }: FieldMap,
   place: WritePlace,
   unit: string,
+  earlier: readonly Problem[] = [],
 ): Promise<CheckedDocuments> {
-  const ready: ReadyDocument[] = [];
+  const made: { readonly document: Document; readonly ready: ReadyDocument }[] = [];
   const problems: Problem[] = [];
-  const seen = new Map<string, number>();
+  const warnings: Problem[] = [];
+  const shared = new SharedKeys(unit);
   for (const document of documents) {
     const row = document.rows[0]?.at ?? 0;
     const own = keyOf(document, key, place.naturalKey);
@@ -95,36 +141,18 @@ export async function checkDocuments(
         row,
         problem: `has no key: ${names.join(", ")} is empty, and a second import would write it again`,
       });
-      continue;
     }
-    try {
-      const write = await prepareWrite(place.core, place.policy, undefined, {
-        service: place.service,
-        verb: "create",
-        path: place.path,
-        body: document.body,
-        options: { ...place.arguments, key: own },
-      });
-      const before = write.claim === undefined ? undefined : seen.get(write.claim);
-      if (before !== undefined) {
-        problems.push({
-          row,
-          problem: `has the key of ${unit} ${before} (${keyText(own)}): --group-by makes one document of both`,
-        });
-        continue;
-      }
-      if (write.claim !== undefined) seen.set(write.claim, row);
-      ready.push({ row, key: keyText(own), write, digest: digestWith(write.ownDigest, new Map()) });
-    } catch (error) {
-      if (hasErrorCode(error, "BODY_INVALID"))
-        problems.push({
-          ...placeOf(error.field, document, fields),
-          problem: error.message.replace(`The field ${error.field} `, ""),
-        });
-      else if (hasErrorCode(error, "WRITE_INVALID")) problems.push({ row, problem: error.message });
-      // A path or a company that is wrong is so for all of them.
-      else throw error;
-    }
+    const { write, ...found } = await prepared(document, own, place, fields);
+    problems.push(...found.problems);
+    warnings.push(...found.warnings);
+    if (own === undefined) continue;
+    const text = keyText(own);
+    shared.add(row, text, [text, ...(write?.claim === undefined ? [] : [write.claim])]);
+    if (write)
+      made.push({ document, ready: { row, key: text, write, digest: digestWith(write.ownDigest, new Map()) } });
   }
-  return { ready, problems };
+  problems.push(...shared.problems);
+  const bad = new Set([...earlier, ...problems].map(({ row }) => row));
+  const ready = made.filter(({ document }) => !document.rows.some(({ at }) => bad.has(at))).map((one) => one.ready);
+  return { ready, problems, warnings };
 }

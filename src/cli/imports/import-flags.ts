@@ -13,6 +13,7 @@ export interface ImportFlags extends ServiceFlags, MapFlags {
   readonly dates: CellForms["dates"];
   readonly decimals: CellForms["decimals"];
   readonly ask?: true;
+  readonly skipInvalid?: true;
   readonly others?: true;
   readonly again?: true;
   readonly check?: true;
@@ -63,12 +64,19 @@ export function withImportOptions(command: Command, column: string): Command {
         new Option("--decimals <sign>", "what stands before the decimals").choices(["point", "comma"]).default("point"),
       )
       .option("--ask", "each write waits for an approval (default: those that book, send or destroy)")
+      .option(
+        "--skip-invalid",
+        "store the others when a cell or row cannot be written; its whole document is left out (default: none is stored)",
+      )
       .option("--others", "store the others when the key of a row is taken by another write (default: none is stored)")
       .option("--again", "store rows once more whose write was rejected, expired or given up (default: they are left)")
       .option("--check", "check all rows, and store nothing")
       .option("--run", "send what is due of the service at once, and report what came of it")
       .option("--wait <time>", "with --run: how long to go on while writes wait for a look or a limit", duration)
-      .option("--report <file>", "write a line for each document as CSV: its write, its state, its record"),
+      .option(
+        "--report <file>",
+        "write a line for each document as CSV: its write, its state, its record; and one for all that cannot be written",
+      ),
     "print the report as JSON",
   );
 }

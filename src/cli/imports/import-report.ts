@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { waitingStates } from "../../writes/index.ts";
 import { writeRows } from "../output/write-rows.ts";
-import { print, printJson, say } from "../print.ts";
+import { print, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { counted } from "../sync/plain-numbers.ts";
 import type { Problem } from "./source-rows.ts";
@@ -11,7 +11,12 @@ import type { StoredDocument } from "./store-documents.ts";
 export interface ImportReport {
   readonly rows: number;
   readonly stored: boolean;
+  /** Cells and rows that cannot be written. */
   readonly problems: readonly Problem[];
+  /** What the service may refuse, or change. */
+  readonly warnings: readonly Problem[];
+  /** Documents that are not stored because of their problems, and rows of which nobody knows the document. */
+  readonly leftOut: number;
   readonly documents: readonly StoredDocument[];
 }
 
@@ -24,21 +29,32 @@ function more(count: number): void {
   if (count > mostShown) say(`and ${count - mostShown} more (--json shows all)`);
 }
 
-/** Tells what is wrong with rows, so that nothing was stored. */
-export function tellProblems(
-  name: string,
-  unit: string,
-  report: ImportReport,
-  flags: { readonly json?: true | undefined },
-): void {
-  const { problems, rows } = report;
-  if (flags.json) return printJson(report);
-  for (const { row, column, problem } of problems.slice(0, mostShown))
-    say(`${name}, ${unit} ${row}${column === undefined ? "" : `, column ${column}`}: ${problem}`);
-  more(problems.length);
-  say(
-    `error: ${counted(problems.length, "cell or row", "cells or rows")} of ${counted(rows, "row")} cannot be written, so nothing is stored.`,
-  );
+/** What rows are called. */
+export interface RowNames {
+  /** What they come from. */
+  readonly name: string;
+  /** `line`, `row`, `record`. */
+  readonly unit: string;
+}
+
+function tellEach({ name, unit }: RowNames, found: readonly Problem[], begin: string): void {
+  for (const { row, column, problem } of found.slice(0, mostShown))
+    say(`${begin}${name}, ${unit} ${row}${column === undefined ? "" : `, column ${column}`}: ${problem}`);
+  more(found.length);
+}
+
+/**
+ * Tells what is wrong with rows, and what may be.
+ *
+ * @param end what follows for the others
+ */
+export function tellProblems(names: RowNames, { problems, warnings, rows }: ImportReport, end: string): void {
+  tellEach(names, warnings, "warning: ");
+  tellEach(names, problems, "");
+  if (problems.length > 0)
+    say(
+      `error: ${counted(problems.length, "cell or row", "cells or rows")} of ${counted(rows, "row")} cannot be written${end}.`,
+    );
 }
 
 const numberOf = (documents: readonly StoredDocument[], wanted: StoredDocument["result"]): number =>
@@ -46,7 +62,7 @@ const numberOf = (documents: readonly StoredDocument[], wanted: StoredDocument["
 
 /** Tells what became of the documents: how many, and each that somebody has to look at. */
 export function tellReport(report: ImportReport, unit: string, isSent: boolean): void {
-  const { documents, rows, stored } = report;
+  const { documents, rows, stored, leftOut } = report;
   const waits = ({ state }: StoredDocument): boolean => waitingStates.some((one) => one === state);
   const shown = documents.filter(
     (one) => one.result === "refused" || (isSent && one.state !== "done") || (one.result === "there" && waits(one)),
@@ -70,18 +86,22 @@ export function tellReport(report: ImportReport, unit: string, isSent: boolean):
   }
   const done = documents.filter(({ state }) => state === "done").length;
   print(
-    `${counted(rows, "row")}: ${numberOf(documents, "new")} new, ${numberOf(documents, "there")} there already, ${numberOf(documents, "refused")} refused${isSent ? `; ${done} done` : ""}.`,
+    `${counted(rows, "row")}: ${numberOf(documents, "new")} new, ${numberOf(documents, "there")} there already, ${numberOf(documents, "refused")} refused${leftOut > 0 ? `, ${leftOut} left out` : ""}${isSent ? `; ${done} done` : ""}.`,
   );
   if (!stored) print("Nothing was stored. To store the others: --others");
 }
 
-/** Writes a line for each document. Text that a spreadsheet would run is made harmless. */
-export async function writeReport(file: string, documents: readonly StoredDocument[]): Promise<void> {
+/** Writes a line for each document, then one for each problem. Text that a spreadsheet would run is made harmless. */
+export async function writeReport(file: string, { documents, problems }: ImportReport): Promise<void> {
   const output = createWriteStream(file);
   const lines = async function* () {
     for (const document of documents) {
       const { row, key, result, write, state, record = "", reason = "" } = document;
       yield { row, key, result, write, state, record, reason };
+    }
+    for (const { row, column, problem } of problems) {
+      const reason = column === undefined ? problem : `${column}: ${problem}`;
+      yield { row, key: "", result: "invalid", write: "", state: "", record: "", reason };
     }
   };
   await writeRows(lines(), output, { format: "csv", columns, guard: true });

@@ -11,6 +11,7 @@ import { companyIn, namesIn, readParameters } from "../apis/read-parameters.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
 import { print, printJson } from "../print.ts";
+import { counted } from "../sync/plain-numbers.ts";
 import { showProgress } from "../sync/show-progress.ts";
 import { demandWrite, reasonOf } from "../writes/describe-write.ts";
 import { type OpenStore, useWriteStore } from "../writes/open-store.ts";
@@ -45,13 +46,20 @@ async function recordFields({ api, path }: ApiOperation): Promise<string[]> {
   return single ? namesIn(single.path).filter((name) => !own.includes(name)) : [];
 }
 
+/** What became of rows before one was stored. */
+interface CheckedRows extends CheckedDocuments {
+  readonly leftOut: number;
+  /** Whether rows are wrong of which nobody knows the document, so that any may lack a line. */
+  readonly mayLackLines: boolean;
+}
+
 /** Checks all rows against what the spec says of the set; sends nothing. */
 async function check(
   operation: ApiOperation,
   source: SourceRows,
   { core, name, client, api, chosen }: OpenService,
   flags: ImportFlags,
-): Promise<CheckedDocuments> {
+): Promise<CheckedRows> {
   const shape = await bodyShapeOf(operation);
   const entity = operation.row.body;
   if (!shape || entity === undefined) throw new UsageInvalid(`${operation.row.id} takes no body.`);
@@ -68,20 +76,26 @@ async function check(
   const { documents, problems } = buildDocuments(source.rows, map, flags, source.unit);
   const first = [...source.problems, ...problems];
   const place = {
-    core: core.writes,
+    core,
     service: name,
     path: operation.path,
     arguments: typedArguments({ ...inPath, ...parameters.query }),
     policy: flags.ask ? [{ decision: "person" as const }] : [],
     naturalKey,
   };
-  const checked = await checkDocuments(documents, map, place, source.unit);
+  const checked = await checkDocuments(documents, map, place, source.unit, first);
   const all = [...first, ...checked.problems].sort((one, other) => one.row - other.row);
   // A cell that could not be read is missing in its document, which is told once.
-  const told = all.filter(
-    (one, at) => all.findIndex(({ row, column }) => row === one.row && column === one.column) === at,
-  );
-  return { ready: checked.ready, problems: told };
+  const told = new Map(all.toReversed().map((one) => [JSON.stringify([one.row, one.column]), one]));
+  const known = new Set(documents.flatMap(({ rows }) => rows.map(({ at }) => at)));
+  const homeless = new Set(first.map(({ row }) => row).filter((row) => !known.has(row)));
+  return {
+    ready: checked.ready,
+    problems: [...told.values()].reverse(),
+    warnings: checked.warnings,
+    leftOut: documents.length - checked.ready.length + homeless.size,
+    mayLackLines: map.groupBy.length > 0 && homeless.size > 0,
+  };
 }
 
 /** Sends what is due, and notes what came of each document. */
@@ -112,9 +126,26 @@ async function send(
   return sent;
 }
 
+/** What follows for the others when a row cannot be written. */
+function endOf(
+  { mayStore, mayLackLines }: { readonly mayStore: boolean; readonly mayLackLines: boolean },
+  flags: ImportFlags,
+): string {
+  if (mayStore) return ", and what they belong to is left out";
+  if (!flags.skipInvalid) return ", so nothing is stored";
+  return mayLackLines
+    ? ", and some may be lines of any document, so nothing is stored in spite of --skip-invalid"
+    : ", and nothing else is there to be stored";
+}
+
+const checkedText = (rows: number, ready: number, isWhole: boolean): string =>
+  isWhole
+    ? `${counted(rows, "row")} ${rows === 1 ? "makes" : "make"} ${counted(ready, "write")}, and all of them can be stored.`
+    : `Without them ${counted(ready, "write")} can be stored.`;
+
 /**
- * Imports rows: all of them are checked before one is stored, and all are stored in one transaction, or none. With `run`
- * what is due is sent, and the report says what came of each.
+ * Imports rows: all of them are checked before one is stored, and all are stored in one transaction, or none; with
+ * `skipInvalid` all those that nothing is wrong with. With `run` what is due is sent, and the report says what came of each.
  *
  * @throws {UsageInvalid} for what was typed wrongly; what is wrong with rows is told, and ends with exit code 1
  */
@@ -127,16 +158,18 @@ export async function runImport(source: ImportSource, flags: ImportFlags): Promi
   const rows = await source.read();
   if (rows.rows.length + rows.problems.length === 0) throw new UsageInvalid(`${source.name} has no rows.`);
   await useWriteService(service, async (opened) => {
-    const { ready, problems } = await check(operation, rows, opened, flags);
+    const { ready, mayLackLines, ...found } = await check(operation, rows, opened, flags);
     const count = rows.rows.length + rows.problems.length;
-    if (problems.length > 0) {
-      tellProblems(source.name, rows.unit, { rows: count, stored: false, problems, documents: [] }, flags);
-      process.exitCode = 1;
-      return;
-    }
-    if (flags.check) {
-      if (flags.json) printJson({ rows: count, stored: false, problems, documents: [] });
-      else print(`${count} rows make ${ready.length} writes, and all of them can be stored.`);
+    const isWhole = found.problems.length === 0;
+    const mayStore = isWhole || (flags.skipInvalid === true && !mayLackLines && ready.length > 0);
+    const checked: ImportReport = { rows: count, stored: false, ...found, documents: [] };
+    const names = { name: source.name, unit: rows.unit };
+    if (!flags.json) tellProblems(names, checked, endOf({ mayStore, mayLackLines }, flags));
+    if (!isWhole) process.exitCode = 1;
+    if (!mayStore || flags.check) {
+      if (flags.report !== undefined) await writeReport(flags.report, checked);
+      if (flags.json) printJson(checked);
+      else if (mayStore) print(checkedText(count, ready.length, isWhole));
       return;
     }
     await useWriteStore({ home, text: flags.store, isMade: false }, async (store) => {
@@ -147,8 +180,8 @@ export async function runImport(source: ImportSource, flags: ImportFlags): Promi
       });
       const isSent = flags.run === true && isStored;
       const told = isSent ? await send(operation, store, opened, documents, flags) : documents;
-      const report: ImportReport = { rows: count, stored: isStored, problems, documents: told };
-      if (flags.report !== undefined) await writeReport(flags.report, told);
+      const report: ImportReport = { ...checked, stored: isStored, documents: told };
+      if (flags.report !== undefined) await writeReport(flags.report, report);
       if (flags.json) printJson(report);
       else {
         tellReport(report, rows.unit, isSent);

@@ -9,7 +9,7 @@ import { startPostgres } from "../../support/postgres.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { examplesOf, splitLine } from "../support/examples.ts";
 import { run } from "../support/run.ts";
-import { ordersOf, shopOrders, signIn } from "../support/shop-orders.ts";
+import { firstId, ordersOf, shopOrders, signIn } from "../support/shop-orders.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
 
 const used = useSandbox({
@@ -127,14 +127,16 @@ describe("nothing is stored", () => {
     const { code, stdout, stderr } = await run(...words(file, store));
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.replaceAll(`${file}, `, "").split("\n")).toEqual([
+      "line 2: has the key of line 6 (YourRef=1): --group-by makes one document of both",
       "line 3, column SalesOrderLines/Quantity: is no number as 1234.50: no signs between thousands; --decimals comma takes 1234,50",
       expect.stringMatching(/^line 3, column OrderDate: is no datetime: /),
       expect.stringMatching(/^line 4, column OrderedBy: is no guid: /),
+      expect.stringMatching(/^line 4, column SalesOrderLines\/Item: is no guid: /),
       "line 5: has no key: YourRef is empty, and a second import would write it again",
       "line 6: has the key of line 2 (YourRef=1): --group-by makes one document of both",
       "line 7: has 2 cells, and the first line names 5 columns",
       expect.stringMatching(/^line 8: YourRef of the key has more than 30 characters/),
-      "error: 7 cells or rows of 7 rows cannot be written, so nothing is stored.",
+      "error: 9 cells or rows of 7 rows cannot be written, so nothing is stored.",
       "",
     ]);
     expect(() => rowsOf(store, "SELECT 1")).toThrow();
@@ -217,6 +219,111 @@ describe("nothing is stored", () => {
   });
 });
 
+describe("rows that break the spec", () => {
+  const text = (...rows: string[]): string => `number,displayName,type,creditLimit\n${rows.join("\n")}\n`;
+  const good = ["BREAK-1,One,Company,10.00", "BREAK-2,Two,Person,2.50"];
+  const bad = [`BREAK-3,${"x".repeat(101)},Company,1`, "BREAK-4,Four,Human,1", "BREAK-5,Five,Person,many"];
+
+  test("are told with line and reason, and keep all from being stored, or themselves with --skip-invalid", async () => {
+    expect(await run("login", "business-central", "--sandbox", "--as", "kim@example.com")).toMatchObject({ code: 0 });
+    const file = fileOf("customers.csv", text(good[0] ?? "", ...bad, good[1] ?? ""));
+    const store = `sqlite:${join(temporaryFolder(), "writes.sqlite")}`;
+    const place = ["--sandbox", "--environment", "Production", "--store", store];
+    const words = ["import", file, ...place, "--company", "CRONUS", "--path", "customers"];
+    const report = join(temporaryFolder(), "report.csv");
+    const reasons = [
+      ["line 3, column displayName", "has 101 characters and holds 100"],
+      ["line 4, column type", "is none of the codes that are known: Company, Person"],
+      ["line 5, column creditLimit", expect.stringContaining("is no number as 1234.50")],
+    ] as const;
+    const refused = await run(...words, "--report", report);
+    expect([refused.code, refused.stdout]).toEqual([1, ""]);
+    expect(refused.stderr.replaceAll(`${file}, `, "").split("\n").slice(0, 2)).toEqual(
+      reasons.slice(0, 2).map((parts) => parts.join(": ")),
+    );
+    expect(refused.stderr).toContain("error: 3 cells or rows of 5 rows cannot be written, so nothing is stored.\n");
+    expect(readFileSync(report, "utf8").split("\r\n")[1]).toBe(
+      "3,,invalid,,,,displayName: has 101 characters and holds 100",
+    );
+    expect(() => rowsOf(store, "SELECT 1")).toThrow();
+
+    const skipped = await run(...words, "--skip-invalid", "--report", report);
+    expect([skipped.code, skipped.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^5 rows: 2 new, 0 there already, 0 refused, 3 left out\.\nTo send what is due: /),
+    ]);
+    expect(skipped.stderr).toContain("cannot be written, and what they belong to is left out.\n");
+    const [, ...lines] = readFileSync(report, "utf8").trimEnd().split("\r\n");
+    expect(lines.map((line) => line.split(",").slice(0, 3).join())).toEqual([
+      ...["2,number=BREAK-1,new", "6,number=BREAK-2,new"],
+      ...["3,,invalid", "4,,invalid", "5,,invalid"],
+    ]);
+
+    const mended = ["BREAK-3,Three,Company,1", "BREAK-4,Four,Person,1", "BREAK-5,Five,Person,7"];
+    writeFileSync(file, text(good[0] ?? "", ...mended, good[1] ?? ""));
+    const again = await run(...words);
+    expect([again.code, again.stdout.split("\n")[0]]).toEqual([0, "5 rows: 3 new, 2 there already, 0 refused."]);
+    // The witness: what is called right is what the service takes.
+    expect(await run("writes", "run", ...place)).toMatchObject({ code: 0, stdout: expect.stringContaining("5 done") });
+  }, 240_000);
+
+  test("are told of JSON too, with what is missing, read only or no field; --check says what is left", async () => {
+    const [customer, item] = [await firstId(company, "crm/Accounts"), await firstId(company, "logistics/Items")];
+    const order = (ref: string, more: object) => ({ YourRef: ref, OrderedBy: customer, ...more });
+    const line = { Item: item, Quantity: 1 };
+    const file = fileOf(
+      "orders.json",
+      JSON.stringify([
+        order("SPEC-1", { SalesOrderLines: [line] }),
+        order("SPEC-2", { SalesOrderLines: [line, { ...line, Quantty: 2 }] }),
+        { YourRef: "SPEC-3", SalesOrderLines: [{ ...line, ItemCode: "A" }] },
+      ]),
+    );
+    const store = `sqlite:${join(temporaryFolder(), "writes.sqlite")}`;
+    const words = ["import", file, "--sandbox", "--company", company, "--path", "salesorder/SalesOrders"];
+    const all = [...words, "--store", store, "--check", "--skip-invalid"];
+    const { code, stdout } = await run(...all, "--json");
+    expect([code, JSON.parse(stdout)]).toEqual([
+      1,
+      {
+        rows: 3,
+        stored: false,
+        problems: [
+          { row: 2, column: "SalesOrderLines[1].Quantty", problem: expect.stringContaining("did you mean Quantity?") },
+          { row: 3, column: "SalesOrderLines[0].ItemCode", problem: "is read only" },
+          { row: 3, column: "OrderedBy", problem: "is missing: the service demands it" },
+        ],
+        warnings: [],
+        leftOut: 2,
+        documents: [],
+      },
+    ]);
+    expect((await run(...all)).stdout).toBe("Without them 1 write can be stored.\n");
+    expect(() => rowsOf(store, "SELECT 1")).toThrow();
+  });
+
+  test("leave out their whole document, both of one key, and all where a row may be a line of any", async () => {
+    const { words, file, store } = await shopOrders(company, { name: "HALF" });
+    const [head = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\r\n");
+    const write = (all: readonly string[]) => writeFileSync(file, `${[head, ...all].join("\n")}\n`);
+    write(lines.map((one, at) => (at === 3 ? one.replace(";2;", ";two;") : one)));
+    expect(await run(...words, "--skip-invalid", "--check")).toMatchObject({
+      code: 1,
+      stdout: "Without them 2 writes can be stored.\n",
+    });
+    write([...lines, "HALF-1;only"]);
+    const lacking = await run(...words, "--skip-invalid");
+    expect([lacking.code, lacking.stdout]).toEqual([1, ""]);
+    expect(lacking.stderr).toContain("may be lines of any document, so nothing is stored in spite of --skip-invalid");
+    write(lines.slice(1));
+    const ungrouped = words.filter((word) => word !== "--group-by" && word !== "order_no");
+    expect((await run(...ungrouped, "--skip-invalid")).stdout).toContain(
+      "5 rows: 1 new, 0 there already, 0 refused, 4 left out",
+    );
+    expect(rowsOf(store, "SELECT COUNT(*) AS n FROM erp_write")).toEqual([{ n: 1 }]);
+  });
+});
+
 test("of JSON the lines may stand within, and digits stay", async () => {
   const { file: csv } = await shopOrders(company, { count: 1 });
   const [, customer = "", , item = ""] = readFileSync(csv, "utf8").split("\r\n")[1]?.split(";") ?? [];
@@ -234,9 +341,10 @@ test("a row without fields to be found by is stored once by a text of its column
   const store = `sqlite:${join(temporaryFolder(), "writes.sqlite")}`;
   const file = fileOf("hours.csv", "line_id,day,hours\nA,2026-03-02,7.5\nB,2026-03-02,0.5\n");
   const words = ["import", file, "--sandbox", "--company", company, "--path", "project/TimeTransactions"];
-  const map = ["--map", "Date=day", "--map", "Quantity=hours", "--key", "line_id", "--store", store];
-  expect((await run(...words, ...map)).stdout).toContain("2 rows: 2 new, 0 there already");
-  expect((await run(...words, ...map)).stdout).toContain("2 rows: 0 new, 2 there already");
+  const item = await firstId(company, "logistics/Items");
+  const map = ["--map", "Date=day", "--map", "Quantity=hours", "--set", `Item=${item}`, "--key", "line_id"];
+  expect((await run(...words, ...map, "--store", store)).stdout).toContain("2 rows: 2 new, 0 there already");
+  expect((await run(...words, ...map, "--store", store)).stdout).toContain("2 rows: 0 new, 2 there already");
 });
 
 test("into PostgreSQL by DATABASE_URL, for a company of Business Central by its name", async () => {

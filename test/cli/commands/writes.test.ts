@@ -10,7 +10,7 @@ import { writesCommand } from "../../../src/cli/commands/writes.ts";
 import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { examplesOf, splitLine } from "../support/examples.ts";
 import { run } from "../support/run.ts";
-import { ordersOf, shopOrders, signIn, unknownCustomer } from "../support/shop-orders.ts";
+import { firstId, ordersOf, shopOrders, signIn, unknownCustomer } from "../support/shop-orders.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
 
 const used = useSandbox({ seed: 1, scale: { quota: 100 }, rows: { CrmAccount: 5, LogisticsItem: 5 } });
@@ -250,7 +250,8 @@ describe("what a person decides", () => {
     const [file, database] = [join(folder, "hours.csv"), join(folder, "writes.sqlite")];
     writeFileSync(file, "line_id,day,hours\nA,2026-03-02,7.5\n");
     const place = ["--sandbox", "--store", `sqlite:${database}`];
-    const map = ["--map", "Date=day", "--map", "Quantity=hours", "--key", "line_id"];
+    const item = await firstId(company, "logistics/Items");
+    const map = ["--map", "Date=day", "--map", "Quantity=hours", "--set", `Item=${item}`, "--key", "line_id"];
     const rule = used.sandbox.faults.add({
       operation: /CreateProjectTimeTransaction/,
       nth: 1,
