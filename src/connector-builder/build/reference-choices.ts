@@ -125,6 +125,7 @@ export class ReferenceChoices {
     const given = new Set([...variables(operation), ...operation.parameters.map(({ name }) => String(name))]);
     const names = bodyNames(operation);
     return (reference) => {
+      if (Array.isArray(reference)) return undefined; // of one of several sets no list can be offered
       const { set, field } = readReference(reference);
       if (matchesPattern(set, this.#rules.except)) return undefined;
       const list = this.#listOf(set, operation, given);

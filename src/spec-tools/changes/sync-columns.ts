@@ -90,7 +90,9 @@ export function syncColumns(
   return Object.fromEntries(order.flatMap((type) => (columns.has(type) ? [[type, columns.get(type)?.join(" ")]] : [])));
 }
 
-/** Fields that hold the key of another set's record, by the name of that set. */
+const isListOfSets = (reference: object): reference is readonly string[] => Array.isArray(reference);
+
+/** Fields that hold the key of another set's record, by the name of that set; of one of several under each of them. */
 export function syncReferences(
   document: SpecDocument,
   record: Schema,
@@ -99,8 +101,10 @@ export function syncReferences(
   const references: Record<string, string> = {};
   for (const [name, property] of Object.entries(record.properties ?? {})) {
     const reference = resolve(document.components.schemas, property)["x-reference"];
-    if (typeof reference !== "string" || !columns.has(name)) continue;
-    references[reference] = references[reference] === undefined ? name : `${references[reference]} ${name}`;
+    if (reference === undefined || !columns.has(name)) continue;
+    // One that holds another field than the key is no reference to a row.
+    const sets = typeof reference === "string" ? [reference] : isListOfSets(reference) ? reference : [];
+    for (const set of sets) references[set] = references[set] === undefined ? name : `${references[set]} ${name}`;
   }
   return references;
 }

@@ -98,6 +98,8 @@ export const changeKinds = {
   "schema-renamed": row("minor", "safe"),
   "schema-natural-key-changed": row("minor", "safe"),
   "schema-natural-key-removed": row("minor", "review"),
+  "schema-alternate-key-added": row("minor", "safe", "added"),
+  "schema-alternate-key-removed": row("major", "breaks"),
   "schema-filter-closed": row("major", "breaks"),
   "schema-filter-opened": row("minor", "safe"),
   "property-key-changed": row("major", "breaks"),

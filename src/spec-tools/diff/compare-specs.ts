@@ -6,11 +6,15 @@ import { SchemaComparison } from "./compare-schema.ts";
 import { compareServers } from "./compare-servers.ts";
 import { documentsOf } from "./comparison.ts";
 import { listOperations } from "./list-operations.ts";
-import { isNode, isSame, type Node, nodeAt, splitLists, textAt, textsAt } from "./node.ts";
+import { isNode, isSame, type Node, nodeAt, nodesAt, splitLists, textAt, textsAt } from "./node.ts";
 import { ShapeReader } from "./schema-shape.ts";
 import { Sink } from "./sink.ts";
 import { groups } from "./summarize-changes.ts";
 import { findUnchanged } from "./unchanged-components.ts";
+
+/** The fields of each alternate key, whatever the key is called. */
+const alternateKeysOf = (schema: Node): string[] =>
+  nodesAt(schema, "x-alternate-keys").map((key) => textsAt(key, "fields").join(", "));
 
 function compareEntity(list: ChangeList, name: string, before: Node, after: Node): void {
   const [old, fresh] = [textsAt(before, "x-natural-key"), textsAt(after, "x-natural-key")];
@@ -18,6 +22,11 @@ function compareEntity(list: ChangeList, name: string, before: Node, after: Node
     list.add("schema-natural-key-removed", name, "nothing says any more by what a record is found again");
   else if (!isSame(old, fresh))
     list.add("schema-natural-key-changed", name, `a record is found again by ${fresh.join(", ")}`);
+  const [had, has] = [alternateKeysOf(before), alternateKeysOf(after)];
+  for (const key of had.filter((one) => !has.includes(one)))
+    list.add("schema-alternate-key-removed", name, `a record is not found by ${key} any more`);
+  for (const key of has.filter((one) => !had.includes(one)))
+    list.add("schema-alternate-key-added", name, `a record is found by ${key} too`);
   if (before["x-filter-closed"] !== true && after["x-filter-closed"] === true)
     list.add("schema-filter-closed", name, "only some properties may be filtered on");
   if (before["x-filter-closed"] === true && after["x-filter-closed"] !== true)

@@ -40,7 +40,7 @@ function sentTypes(types: FieldsByType): FieldsByType {
  */
 export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | undefined {
   const { fields, nested, single, parts, types, write, writeOnce, writeLater } = facts;
-  const { ignored, failure, naturalKey, keyLengths, spelled, open, ownValue } = facts;
+  const { ignored, failure, naturalKey, alternateKeys, keyLengths, spelled, open, ownValue } = facts;
   const { plain: _plain, ...kinds } = fields;
   const hasRights = [write, writeOnce, writeLater].some((names) => names !== undefined);
   const partRows = Object.entries(parts).map(([name, { write: _w, writeOnce: _o, writeLater: _l, ...part }]) => [
@@ -59,6 +59,7 @@ export function entityRow(facts: EntityFacts, inBody: boolean): EntityRow | unde
     ignored: inBody || hasRights ? ignored : undefined,
     failure,
     naturalKey,
+    alternateKeys,
     keyLengths: inBody ? keyLengths : undefined,
     spelled,
     ownValue,

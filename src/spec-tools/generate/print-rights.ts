@@ -20,6 +20,17 @@ function join(...lists: readonly (string | undefined)[]): string {
 /** What a record's creation may set, by name: nearly all of the fields can be changed as well, and there are many. */
 const sameCreate = (name: string): string => `records[${JSON.stringify(name)}]["create"]`;
 
+/** The values that each alternate key takes, as one object a key; none of them is null. */
+function alternateKeys(keys: readonly string[], row: string): string {
+  const objects = keys.map((key) => {
+    const fields = key
+      .split(" ")
+      .map((field) => `${JSON.stringify(field)}: NonNullable<${row}[${JSON.stringify(field)}]>`);
+    return `{ ${fields.join("; ")} }`;
+  });
+  return objects.join(" | ");
+}
+
 /** Prints what may be done with the fields of one entity. */
 function printRecord(name: string, entity: EntityFacts): string {
   const nested = [...Object.entries(entity.nested ?? {}), ...Object.entries(entity.single ?? {})].flatMap(
@@ -44,6 +55,7 @@ function printRecord(name: string, entity: EntityFacts): string {
     `key: ${union(entity.key)}`,
     `create: ${create}`,
     `update: ${entity.write && rest.length < update.length ? rest : update}`,
+    entity.alternateKeys && `alternateKeys: ${alternateKeys(entity.alternateKeys, whole)}`,
     entity.filterOnly === undefined ? undefined : `filterOnly: ${union(entity.filterOnly)}`,
     entity.noFilter === undefined ? undefined : `noFilter: ${union(entity.noFilter)}`,
     nested.length > 0 ? `nested: { ${nested.join("; ")} }` : undefined,

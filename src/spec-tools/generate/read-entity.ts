@@ -7,7 +7,10 @@ type AllFields = FieldsByKind & { plain?: FieldNames };
 
 /** What a schema says of an entity: more than programs must know at run time, since types are made of it too. */
 export interface EntityFacts
-  extends Pick<EntityRow, "nested" | "single" | "naturalKey" | "keyLengths" | "spelled" | "open" | "ownValue"> {
+  extends Pick<
+    EntityRow,
+    "nested" | "single" | "naturalKey" | "alternateKeys" | "keyLengths" | "spelled" | "open" | "ownValue"
+  > {
   /** All fields, those that lead to other entities among the plain ones. */
   fields: AllFields;
   /** The JSON of fields that have no kind, lead to no entity and are no part. */
@@ -122,6 +125,7 @@ export function readEntity(document: SpecDocument, schema: Schema): EntityFacts 
     ignored: lists["ignored"],
     failure: lists["failure"],
     naturalKey: schema["x-natural-key"]?.join(" "),
+    alternateKeys: schema["x-alternate-keys"]?.map(({ fields: names }) => names.join(" ")),
     keyLengths: keyLengths(document, schema),
     spelled: Object.keys(spelled).length > 0 ? spelled : undefined,
     ownValue: hasOwnValue(document, schema) || undefined,

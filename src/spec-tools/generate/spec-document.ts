@@ -27,11 +27,12 @@ export interface Schema {
   readonly "x-failure"?: boolean;
   readonly "x-key"?: "server" | "caller";
   readonly "x-natural-key"?: readonly string[];
+  readonly "x-alternate-keys"?: readonly { readonly name: string; readonly fields: readonly string[] }[];
   readonly "x-filterable"?: "yes" | "no";
   readonly "x-filter-closed"?: boolean;
   readonly "x-enum"?: Readonly<Record<string, string>>;
   readonly "x-spelled"?: readonly string[];
-  readonly "x-reference"?: string | { readonly set: string; readonly field: string };
+  readonly "x-reference"?: string | readonly string[] | { readonly set: string; readonly field: string };
 }
 
 export interface Parameter {

@@ -138,7 +138,14 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
     },
   },
   "x-natural-key": { on: ["Schema"], schema: texts },
-  "x-reference": { on: ["Schema"], schema: { anyOf: [text, closed({ set: text, field: text }, ["set", "field"])] } },
+  "x-alternate-keys": {
+    on: ["Schema"],
+    schema: { type: "array", items: closed({ name: text, fields: texts }, ["name", "fields"]), minItems: 1 },
+  },
+  "x-reference": {
+    on: ["Schema"],
+    schema: { anyOf: [text, { ...texts, minItems: 2 }, closed({ set: text, field: text }, ["set", "field"])] },
+  },
   "x-filterable": { on: ["Schema"], schema: { enum: ["yes", "no"] } },
   "x-filter-closed": { on: ["Schema"], schema: { const: true } },
   "x-enum": { on: ["Schema", "Parameter"], schema: { type: "object", minProperties: 1, additionalProperties: text } },

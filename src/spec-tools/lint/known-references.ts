@@ -13,10 +13,11 @@ function setOf(path: string): string {
     .join("/");
 }
 
-/** The set that an `x-reference` names: `crm/Accounts`, or `{ set: crm/Accounts, field: Code }`. */
-function wantedSet(reference: unknown): string | undefined {
-  if (typeof reference === "string") return reference;
-  return isObject(reference) && typeof reference["set"] === "string" ? reference["set"] : undefined;
+/** The sets that an `x-reference` names: `crm/Accounts`, one of several, or `{ set: crm/Accounts, field: Code }`. */
+function wantedSets(reference: unknown): string[] {
+  if (Array.isArray(reference)) return reference.filter((set) => typeof set === "string");
+  const set = isObject(reference) ? reference["set"] : reference;
+  return typeof set === "string" ? [set] : [];
 }
 
 /** An `x-reference` leads to a set of this API: the end of one of its paths. */
@@ -24,8 +25,8 @@ export const knownReferences: Oas3Rule = () => {
   const wanted: { set: string; location: Location }[] = [];
   return {
     Schema(schema, { location }) {
-      const set = wantedSet(Reflect.get(schema, "x-reference"));
-      if (set !== undefined) wanted.push({ set, location: location.child(["x-reference"]) });
+      for (const set of wantedSets(Reflect.get(schema, "x-reference")))
+        wanted.push({ set, location: location.child(["x-reference"]) });
     },
     Root: {
       leave(root, { report }) {

@@ -1,5 +1,5 @@
 import type { Location, Oas3Rule } from "@redocly/openapi-core";
-import { isObject } from "../../kit/json-access.ts";
+import { isObject, listAt, textsAt } from "../../kit/json-access.ts";
 
 /** operationIds that an `x-async` names, with the place that names them. */
 function polled(statement: unknown): string[] {
@@ -20,7 +20,7 @@ function comparedArgument(statement: unknown): string | undefined {
   return isObject(statement) && typeof statement["argument"] === "string" ? statement["argument"] : undefined;
 }
 
-/** Names inside extensions lead somewhere: `x-async` to an operation, `x-or-list` to an argument of the path, `x-natural-key` to properties. */
+/** Names inside extensions lead somewhere: `x-async` to an operation, `x-or-list` to an argument of the path, `x-natural-key` and `x-alternate-keys` to properties. */
 export const resolvedNames: Oas3Rule = () => {
   const operations = new Set<string>();
   const wanted: { operationId: string; location: Location }[] = [];
@@ -42,14 +42,16 @@ export const resolvedNames: Oas3Rule = () => {
         wanted.push({ operationId, location: location.child(["x-async"]) });
     },
     Schema(schema, { report, location }) {
-      const names: unknown = Reflect.get(schema, "x-natural-key");
-      if (!Array.isArray(names)) return;
-      const missing = names.filter((name) => typeof name === "string" && !Object.hasOwn(schema.properties ?? {}, name));
-      if (missing.length > 0)
-        report({
-          message: `x-natural-key names ${missing.join(", ")}, which the schema has not.`,
-          location: location.child(["x-natural-key"]),
-        });
+      const alternate = listAt(schema, "x-alternate-keys").flatMap((key) => textsAt(key, "fields"));
+      const named = { "x-natural-key": textsAt(schema, "x-natural-key"), "x-alternate-keys": alternate };
+      for (const [extension, names] of Object.entries(named)) {
+        const missing = names.filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+        if (missing.length > 0)
+          report({
+            message: `${extension} names ${missing.join(", ")}, which the schema has not.`,
+            location: location.child([extension]),
+          });
+      }
     },
     Root: {
       leave(_root, { report }) {

@@ -76,6 +76,13 @@ export const extensionRows: readonly DocumentRow[] = [
   ["one of two filters will do", `${list}/x-filter-required`, ["id", ["count", "at"]], "major/breaks", "minor/safe"],
   // what a record and its fields are
   ["a record is found again by another field", `${thing}/x-natural-key`, ["count"], "minor/safe", "minor/safe"],
+  [
+    "a record has an alternate key",
+    `${thing}/x-alternate-keys`,
+    [{ name: "by_count", fields: ["count"] }],
+    "minor/safe",
+    "major/breaks",
+  ],
   ["a record is found again no more", `${thing}/x-natural-key`, undefined, "minor/review", "minor/safe"],
   ["a field refers to another set", `${thing}/properties/id/x-reference`, "crm/Leads", "minor/review", "minor/review"],
   [

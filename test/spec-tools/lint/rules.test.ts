@@ -257,6 +257,20 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
       "#/components/schemas/Thing/properties/Other/x-reference: x-reference leads to rooms/users, which is no set of this API.",
     ],
   ],
+  [
+    "known-references",
+    "one of several sets",
+    referringAt("/companies({companyId})/users", ["users", "companies/users"]),
+    [],
+  ],
+  [
+    "known-references",
+    "one of several sets, of which one is not there",
+    referringAt("/companies({companyId})/users", ["users", "teams"]),
+    [
+      "#/components/schemas/Thing/properties/Other/x-reference: x-reference leads to teams, which is no set of this API.",
+    ],
+  ],
   ["known-references", "a code of a set", referring({ set: "things", field: "Code" }), []],
   [
     "known-references",
@@ -333,6 +347,24 @@ const cases: [rule: string, what: string, document: object, want: string[]][] = 
       { Thing: { type: "object", properties: { Code: { type: "string" } }, "x-natural-key": ["Code", "Number"] } },
     ),
     ["#/components/schemas/Thing/x-natural-key: x-natural-key names Number, which the schema has not."],
+  ],
+  [
+    "resolved-names",
+    "alternate key without its field",
+    documentWith(
+      { get: listOperation },
+      {
+        Thing: {
+          type: "object",
+          properties: { Code: { type: "string" } },
+          "x-alternate-keys": [
+            { name: "by_code", fields: ["Code"] },
+            { name: "by_number", fields: ["Number"] },
+          ],
+        },
+      },
+    ),
+    ["#/components/schemas/Thing/x-alternate-keys: x-alternate-keys names Number, which the schema has not."],
   ],
 ];
 
