@@ -1,5 +1,5 @@
+import type { ServiceModel } from "../odata/model/service-model.ts";
 import { errorBody } from "../odata/present/envelope.ts";
-import type { ServiceModel } from "./service-model.ts";
 
 /** Answers with JSON and the headers of the version. */
 export function jsonAnswer(

@@ -1,3 +1,4 @@
+import type { ModelOperation, ServiceModel, TypeUse } from "../odata/model/service-model.ts";
 import { QueryRefusal, Refusal } from "../odata/refusal.ts";
 import { parseJsonObject } from "../odata/write/read-body.ts";
 import { emptyAnswer, jsonAnswer } from "./answer-json.ts";
@@ -9,7 +10,6 @@ import { madeUpValue } from "./made-up-values.ts";
 import { type Presentation, wireValue } from "./present.ts";
 import { readValue } from "./read-body.ts";
 import { keyOf, type RecordSet, type StoredRecord } from "./record-set.ts";
-import type { ModelOperation, ServiceModel, TypeUse } from "./service-model.ts";
 
 /** A call of an action or function, as a test's own answer sees it. */
 export interface OperationCall {

@@ -1,3 +1,4 @@
+import type { ModelProperty } from "../odata/model/service-model.ts";
 import { QueryRefusal, Refusal } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { checkIfMatch } from "../odata/rows/etag.ts";
@@ -9,7 +10,6 @@ import { madeUpValue } from "./made-up-values.ts";
 import { addressOf, type Presentation } from "./present.ts";
 import { readFields } from "./read-body.ts";
 import { etagOf, type RecordSet, type StoredRecord } from "./record-set.ts";
-import type { ModelProperty } from "./service-model.ts";
 
 /** A request that writes. */
 export interface WriteCall {

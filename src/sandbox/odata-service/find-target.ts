@@ -1,9 +1,9 @@
+import type { ModelOperation, ModelType } from "../odata/model/service-model.ts";
 import { QueryRefusal } from "../odata/refusal.ts";
 import { type KeyParts, keyTexts, type PathSegment } from "../odata/resource-path.ts";
 import { readLiteral } from "./literal-text.ts";
 import type { RecordSet, StoredRecord } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
-import type { ModelOperation, ModelType } from "./service-model.ts";
 
 /** What an address means. */
 export type Target =

@@ -1,8 +1,8 @@
 import type { ODataVersion } from "../odata/dialect.ts";
 import { isDate, isDateTime, isGuid } from "../odata/filter/literal.ts";
 import type { Value } from "../odata/model/entity-type.ts";
+import type { ModelProperty, ServiceModel } from "../odata/model/service-model.ts";
 import { QueryRefusal } from "../odata/refusal.ts";
-import type { ModelProperty, ServiceModel } from "./service-model.ts";
 
 const whole = /^-?\d+$/;
 const fraction = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;

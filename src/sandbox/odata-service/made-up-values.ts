@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ModelProperty, ModelType, ServiceModel } from "./service-model.ts";
+import type { ModelProperty, ModelType, ServiceModel } from "../odata/model/service-model.ts";
 
 const day = (number: number): string => new Date(Date.UTC(2024, 0, 1 + number, 8, 30)).toISOString().slice(0, 19) + "Z";
 

@@ -1,5 +1,6 @@
 import type { SandboxService, World } from "../core/service.ts";
 import { plainDialect } from "../odata/dialect.ts";
+import { readModel } from "../odata/model/read-model.ts";
 import { QueryRefusal, Refusal, type RefusalCodes, refusalOf } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { emptyAnswer, errorAnswer } from "./answer-json.ts";
@@ -8,7 +9,6 @@ import { answerList, answerRecord } from "./answer-read.ts";
 import { changeRecord, createRecord, removeRecord, type WriteCall } from "./answer-write.ts";
 import { findTarget } from "./find-target.ts";
 import type { Presentation } from "./present.ts";
-import { readModel } from "./read-model.ts";
 import { type GivenRows, ServiceData } from "./service-data.ts";
 
 /** An OData service to play from its metadata. */

@@ -1,11 +1,11 @@
 import type { Dialect } from "../odata/dialect.ts";
+import type { ModelProperty, ModelType, ServiceModel } from "../odata/model/service-model.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { type ExpandItem, noOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readRows } from "../odata/page/read-page.ts";
 import { expandedMembers, type ShownPage } from "../odata/present/envelope.ts";
 import { etagOf, keyOf, pagedRecords, type StoredRecord } from "./record-set.ts";
 import type { ServiceData } from "./service-data.ts";
-import type { ModelProperty, ModelType, ServiceModel } from "./service-model.ts";
 
 /** What an answer is made of. */
 export interface Presentation {

@@ -1,10 +1,10 @@
 import { isObject, type JsonObject } from "../../kit/json-access.ts";
 import { primitiveShape } from "../odata/model/edm-type.ts";
 import type { ValueShape } from "../odata/model/entity-type.ts";
+import type { ModelProperty, ModelType, ServiceModel } from "../odata/model/service-model.ts";
 import { QueryRefusal } from "../odata/refusal.ts";
 import { readBody } from "../odata/write/read-body.ts";
 import { type RefuseValue, readersOf, readScalar } from "../odata/write/read-value.ts";
-import type { ModelProperty, ModelType, ServiceModel } from "./service-model.ts";
 
 /** What a property's single value may be; of a type that the document does not have nothing is taken. */
 function shapeOf({ name, type, nullable, maxLength, digits }: ModelProperty, { enums }: ServiceModel): ValueShape {

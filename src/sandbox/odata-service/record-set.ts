@@ -1,9 +1,9 @@
 import { fieldsReadBy } from "../odata/filter/filter-fields.ts";
 import { primitiveShape } from "../odata/model/edm-type.ts";
 import type { Value } from "../odata/model/entity-type.ts";
+import type { ModelResource, ModelType, ServiceModel } from "../odata/model/service-model.ts";
 import type { PagedRows } from "../odata/page/paged-rows.ts";
 import { formatEtag } from "../odata/rows/etag.ts";
-import type { ModelResource, ModelType, ServiceModel } from "./service-model.ts";
 
 /** A record, and what it leads to. */
 export interface StoredRecord {

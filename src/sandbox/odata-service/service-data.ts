@@ -1,8 +1,8 @@
 import { isObject } from "../../kit/json-access.ts";
+import type { ModelNavigation, ModelResource, ModelType, ServiceModel } from "../odata/model/service-model.ts";
 import { QueryRefusal } from "../odata/refusal.ts";
 import { madeUpFields } from "./made-up-values.ts";
 import { keyOf, RecordSet, type StoredRecord } from "./record-set.ts";
-import type { ModelNavigation, ModelResource, ModelType, ServiceModel } from "./service-model.ts";
 
 /** Rows of a set: how many to make up, or the rows themselves, with nested rows under the names of navigations. */
 export type GivenRows = Readonly<Record<string, number | readonly Readonly<Record<string, unknown>>[]>>;

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { readModel } from "../../../src/sandbox/odata-service/read-model.ts";
+import { readModel } from "../../../src/sandbox/odata/model/read-model.ts";
 import { type PlayedService, playService } from "./support/play-service.ts";
 
 const edmx = (version: string, schema: string): string =>

@@ -1,5 +1,5 @@
-import { childrenNamed } from "../../kit/xml/find-elements.ts";
-import type { XmlElement } from "../../kit/xml/read-xml.ts";
+import { childrenNamed } from "../../../kit/xml/find-elements.ts";
+import type { XmlElement } from "../../../kit/xml/read-xml.ts";
 
 const core = "Org.OData.Core.V1.";
 const capabilities = "Org.OData.Capabilities.V1.";

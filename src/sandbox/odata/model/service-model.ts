@@ -1,5 +1,5 @@
-import type { ODataVersion } from "../odata/dialect.ts";
-import type { QueryType } from "../odata/model/entity-type.ts";
+import type { ODataVersion } from "../dialect.ts";
+import type { QueryType } from "./entity-type.ts";
 
 /** A type as it is used. */
 export interface TypeUse {

@@ -1,8 +1,8 @@
-import { SandboxOptionInvalid } from "../../errors/sandbox-option-invalid.ts";
-import { childrenNamed, elementsNamed } from "../../kit/xml/find-elements.ts";
-import { readXml, type XmlElement } from "../../kit/xml/read-xml.ts";
-import { XmlUnreadable } from "../../kit/xml/xml-unreadable.ts";
-import type { ODataVersion } from "../odata/dialect.ts";
+import { SandboxOptionInvalid } from "../../../errors/sandbox-option-invalid.ts";
+import { childrenNamed, elementsNamed } from "../../../kit/xml/find-elements.ts";
+import { readXml, type XmlElement } from "../../../kit/xml/read-xml.ts";
+import { XmlUnreadable } from "../../../kit/xml/xml-unreadable.ts";
+import type { ODataVersion } from "../dialect.ts";
 import { AnnotationIndex, isAllowed, isReadOnly, isTagged, namedBy } from "./model-annotations.ts";
 import type {
   ModelNavigation,
@@ -241,26 +241,24 @@ function versionOf(schemas: readonly XmlElement[]): ODataVersion {
   return namespaces.some((namespace) => /ado\/2009\/(08|11)\/edm$/.test(namespace)) ? "v3" : "v2";
 }
 
-function rootOf(text: string): XmlElement {
+function rootOf(text: string, option: string): XmlElement {
   try {
     return readXml(text);
   } catch (cause) {
     if (!(cause instanceof XmlUnreadable)) throw cause;
     const { line, column } = cause.position;
-    throw new SandboxOptionInvalid(
-      "services.metadata",
-      `is unreadable in line ${line}, column ${column}: ${cause.message}.`,
-    );
+    throw new SandboxOptionInvalid(option, `is unreadable in line ${line}, column ${column}: ${cause.message}.`);
   }
 }
 
 /**
  * Reads a metadata document of v2, v3 or v4; what it cannot make sense of it leaves out.
  *
+ * @param option The option that holds it, for the error.
  * @throws {SandboxOptionInvalid} when it is no XML
  */
-export function readModel(text: string): ServiceModel {
-  const root = rootOf(text);
+export function readModel(text: string, option = "services.metadata"): ServiceModel {
+  const root = rootOf(text, option);
   const schemas = elementsNamed(root, "Schema");
   const aliases = new Map<string, string>();
   for (const { attributes } of [...elementsNamed(root, "Include"), ...schemas]) {
