@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { isErpError } from "../../errors/erp-error.ts";
+import { type ErpError, isErpError } from "../../errors/erp-error.ts";
 import { OAuthConfigurationInvalid } from "../../errors/oauth-configuration-invalid.ts";
+import { SignInFailed } from "../../errors/sign-in-failed.ts";
 import type { OAuthClient } from "../oauth-client.ts";
 import { randomText, systemRuntime } from "../runtime.ts";
 import type { SignInOptions } from "../sign-in/authorization-request.ts";
@@ -31,6 +32,8 @@ export interface WebHandlerOptions {
   sessions?: Sessions;
   /** For every sign-in, such as `prompt`. @default {} */
   signIn?: SignInOptions;
+  /** The page for a sign-in that failed, such as one in your people's language. @default a small page with the error's message */
+  failure?(error: ErpError, request: Request): Response | Promise<Response>;
   /** @default Date.now */
   now?: () => number;
 }
@@ -67,6 +70,7 @@ export interface WebHandlers {
 export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
   const { client, cookieKeys, redirectUri } = options;
   const now = options.now ?? Date.now;
+  const failurePage = options.failure ?? ((error: ErpError): Response => plainFailure(error.message));
   for (const key of [cookieKeys.current, ...(cookieKeys.previous ?? [])]) {
     if (key.length < 32)
       throw new OAuthConfigurationInvalid(
@@ -110,9 +114,15 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
       const cookie = loginCookie(searchParams.get("state") ?? "");
       const login = readPendingCookie(await unsealValue(readCookie(request, cookie), cookieKeys, now()));
       if (!login)
-        return failure("This sign-in did not begin in this browser, or took too long. Go back and sign in again.", [
-          clearCookie(cookie),
-        ]);
+        return withCookies(
+          await failurePage(
+            new SignInFailed(
+              "This sign-in did not begin in this browser, or took too long. Go back and sign in again.",
+            ),
+            request,
+          ),
+          [clearCookie(cookie)],
+        );
       try {
         // Behind a proxy the request's own origin is another one; what was registered counts.
         const signedIn = await client.exchange(`${redirectUri}${search}`, login.pending);
@@ -127,7 +137,7 @@ export function createWebHandlers(options: WebHandlerOptions): WebHandlers {
         ]);
       } catch (error) {
         if (!isErpError(error)) throw error;
-        return failure(error.message, [clearCookie(cookie)]);
+        return withCookies(await failurePage(error, request), [clearCookie(cookie)]);
       }
     },
 
@@ -155,8 +165,13 @@ function redirectTo(location: string, cookies: readonly string[], status = 302):
   return new Response(null, { status, headers });
 }
 
-function failure(text: string, cookies: readonly string[]): Response {
-  const headers = new Headers(resultPageHeaders);
+/** The answer with cookies. One that somebody else made may have headers that cannot be changed. */
+function withCookies(answer: Response, cookies: readonly string[]): Response {
+  const headers = new Headers(answer.headers);
   for (const cookie of cookies) headers.append("set-cookie", cookie);
-  return new Response(resultPage("Sign-in failed", text), { status: 400, headers });
+  return new Response(answer.body, { status: answer.status, headers });
+}
+
+function plainFailure(text: string): Response {
+  return new Response(resultPage("Sign-in failed", text), { status: 400, headers: new Headers(resultPageHeaders) });
 }

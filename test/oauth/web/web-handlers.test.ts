@@ -1,7 +1,13 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createWebHandlers, exactOnline, OAuthClient, toNodeListener } from "../../../src/oauth/index.ts";
+import {
+  createWebHandlers,
+  exactOnline,
+  OAuthClient,
+  toNodeListener,
+  type WebHandlerOptions,
+} from "../../../src/oauth/index.ts";
 import { safeReturn } from "../../../src/oauth/web/safe-return.ts";
 import { memorySessions } from "../../../src/oauth/web/sessions.ts";
 import { deaths, serve, speak, statusOf } from "../../support/raw-sockets/speak.ts";
@@ -19,7 +25,7 @@ afterAll(() => endpoint[Symbol.asyncDispose]());
 const key = "k".repeat(32);
 const app = "https://app.example.com";
 
-function setUp() {
+function setUp(options: Pick<WebHandlerOptions, "failure"> = {}) {
   const clock = createTestClock();
   const store = new FakeStore(clock.now);
   const client = new OAuthClient({
@@ -35,6 +41,7 @@ function setUp() {
     redirectUri: `${app}/callback`,
     cookieKeys: { current: key },
     now: clock.now,
+    ...options,
   });
   return { clock, store, client, handlers };
 }
@@ -102,6 +109,25 @@ describe("a sign-in in a browser", () => {
     const stored: string[] = [];
     for await (const account of place.store.accounts()) stored.push(account);
     expect(stored).toEqual([]);
+  });
+
+  test("a failure is told by the app's own page, whose headers need not be open, and the cookie of the sign-in goes", async () => {
+    const told: string[] = [];
+    const place = setUp({
+      failure: (error, request) => {
+        told.push(`${error.code} ${new URL(request.url).pathname}`);
+        return Response.redirect(`${app}/sorry`);
+      },
+    });
+    const login = await place.handlers.login(new Request(`${app}/login`));
+    const state = new URL(login.headers.get("location") ?? "").searchParams.get("state") ?? "";
+    const declined = `${app}/callback?error=access_denied&state=${state}`;
+    for (const cookie of [cookiesOf(login), ""]) {
+      const answer = await place.handlers.callback(new Request(declined, { headers: { cookie } }));
+      expect([answer.status, answer.headers.get("location")]).toEqual([302, `${app}/sorry`]);
+      expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Host-erp-login-\w+=; .*Max-Age=0/)]);
+    }
+    expect(told).toEqual(["SIGN_IN_FAILED /callback", "SIGN_IN_FAILED /callback"]);
   });
 
   test("a sign-in that took too long is refused", async () => {
