@@ -8,6 +8,7 @@ const long = [
   "test/clients/writing/body-types.test.ts",
   "test/docs/code-blocks.test.ts",
   "test/e2e/docs-site.test.ts",
+  "test/e2e/web-app/*.test.ts",
   "test/http/leak.test.ts",
   "test/oauth/{kill,month,storm}.test.ts",
   "test/repo/{compile-cost,doc-examples,examples,package,package-connectors,package-linter,web-examples,webhook-examples}.test.ts",

@@ -13,6 +13,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
       "keep-in-step",
       "send-orders",
       "dataverse",
+      "dataverse-web-app",
       "web-app",
       "many-tenants",
       "several-processes",
