@@ -68,6 +68,7 @@ import type { SandboxStopped } from "./sandbox-stopped.ts";
 import type { SandboxTransactionInvalid } from "./sandbox-transaction-invalid.ts";
 import type { SecretUnavailable } from "./secret-unavailable.ts";
 import type { SignInFailed } from "./sign-in-failed.ts";
+import type { SolutionRefused } from "./solution-refused.ts";
 import type { SpecInvalid } from "./spec-invalid.ts";
 import type { SpecNotFound } from "./spec-not-found.ts";
 import type { StoreCorrupted } from "./store-corrupted.ts";
@@ -169,6 +170,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   SANDBOX_TRANSACTION_INVALID: SandboxTransactionInvalid;
   SECRET_UNAVAILABLE: SecretUnavailable;
   SIGN_IN_FAILED: SignInFailed;
+  SOLUTION_REFUSED: SolutionRefused;
   SPEC_INVALID: SpecInvalid;
   SPEC_NOT_FOUND: SpecNotFound;
   STORE_CORRUPTED: StoreCorrupted;

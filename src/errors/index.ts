@@ -80,6 +80,7 @@ export { SandboxStopped } from "./sandbox-stopped.ts";
 export { SandboxTransactionInvalid } from "./sandbox-transaction-invalid.ts";
 export { SecretUnavailable } from "./secret-unavailable.ts";
 export { SignInFailed } from "./sign-in-failed.ts";
+export { SolutionRefused } from "./solution-refused.ts";
 export { SpecInvalid } from "./spec-invalid.ts";
 export { SpecNotFound } from "./spec-not-found.ts";
 export { StoreCorrupted } from "./store-corrupted.ts";

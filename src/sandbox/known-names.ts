@@ -25,6 +25,8 @@ const unspecified: readonly string[] = [
     "GetMetadata",
     "WhoAmI",
   ],
+  ...["StageSolution", "ImportSolutionAsync", "RetrieveSolutionImportResult"],
+  ...["Asyncoperation", "Importjob", "Solution", "Connector"].flatMap((name) => [`Get${name}`, `List${name}s`]),
   ...["GetMe", "ListContacts", "GetContact"],
 ];
 

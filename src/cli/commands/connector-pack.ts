@@ -1,44 +1,28 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { Command } from "commander";
-import { type BuiltConnector, buildConnector, documentsOf } from "../../connector-builder/build/build-connector.ts";
+import { buildConnector, documentsOf } from "../../connector-builder/build/build-connector.ts";
 import { PositionedYaml } from "../../connector-builder/config/positioned-yaml.ts";
 import { readPublisher } from "../../connector-builder/config/read-connector-config.ts";
 import { certificationPackage } from "../../connector-builder/package/certification.ts";
-import {
-  type ClientVariables,
-  withClientId,
-  withClientVariables,
-} from "../../connector-builder/package/sign-in-client.ts";
+import type { ClientVariables } from "../../connector-builder/package/sign-in-client.ts";
 import { solutionZip } from "../../connector-builder/package/solution-zip.ts";
 import { ConnectorNotCertifiable } from "../../errors/connector-not-certifiable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { connectorsHelp, findConnectors, generatedFolders } from "../connectors/find-connectors.ts";
+import { type SignedConnector, type SignInFlags, signInAs } from "../connectors/sign-in-as.ts";
 import { writeFiles } from "../connectors/write-files.ts";
 import { readGivenFile } from "../given-file.ts";
 import { print, printJson, say } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
 
-interface Flags {
+interface Flags extends SignInFlags {
   readonly certification?: true;
   readonly flow?: string;
   readonly publisher?: string;
-  readonly clientId?: string;
-  readonly envVariables?: true;
   readonly out: string;
   readonly json?: true;
-}
-
-/** A connector as it is packed, and the variables that it refers to. */
-interface Signed {
-  readonly connector: BuiltConnector;
-  readonly variables?: ClientVariables;
-}
-
-function signingIn(connector: BuiltConnector, { clientId, envVariables }: Flags): Signed {
-  if (envVariables) return withClientVariables(connector);
-  return { connector: clientId === undefined ? connector : withClientId(connector, clientId) };
 }
 
 function variablesToMake(name: string, { clientId, clientSecret, resourceUri }: ClientVariables): string {
@@ -49,10 +33,6 @@ function variablesToMake(name: string, { clientId, clientSecret, resourceUri }: 
 function pack(words: readonly string[], flags: Flags): void {
   const { certification, flow, publisher, clientId, envVariables, out } = flags;
   if (flow !== undefined && !certification) throw new UsageInvalid("--flow is for --certification.");
-  if (clientId !== undefined && envVariables)
-    throw new UsageInvalid(
-      "--client-id writes the id, --env-variables refers to a variable that holds it: choose one.",
-    );
   if (certification && (clientId !== undefined || envVariables))
     throw new UsageInvalid("a package for certification holds no client id: Microsoft takes it in the submission.");
   const owner =
@@ -65,9 +45,9 @@ function pack(words: readonly string[], flags: Flags): void {
       const documentOf = documentsOf(folder, generatedFolders({ folder }));
       return names.map((name) => buildConnector(folder, name, documentOf, owner));
     })
-    .map((built) => signingIn(built, flags));
+    .map((built) => signInAs(built, flags));
   if (flow !== undefined && connectors.length > 1) throw new UsageInvalid("--flow belongs to one connector: name it.");
-  const bytesOf = ({ connector }: Signed): Uint8Array =>
+  const bytesOf = ({ connector }: SignedConnector): Uint8Array =>
     certification ? certificationPackage(connector, { flow: shown }) : solutionZip(connector);
   try {
     const packages = connectors.map((connector) => ({

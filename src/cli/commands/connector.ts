@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { connectorBuildCommand } from "./connector-build.ts";
 import { connectorCallCommand } from "./connector-call.ts";
+import { connectorDeployCommand } from "./connector-deploy.ts";
 import { connectorInitCommand } from "./connector-init.ts";
 import { connectorLintCommand } from "./connector-lint.ts";
 import { connectorPackCommand } from "./connector-pack.ts";
@@ -14,5 +15,6 @@ export function connectorCommand(): Command {
     .addCommand(connectorPublishCommand())
     .addCommand(connectorLintCommand())
     .addCommand(connectorPackCommand())
+    .addCommand(connectorDeployCommand())
     .addCommand(connectorCallCommand());
 }

@@ -31,8 +31,9 @@ export type FaultEffect =
   /** The work is done; the body lacks its end. */
   | { readonly kind: "malformed-json" }
   /**
-   * Exact Online only: the work is answered as a success, and fields of the answer say that it failed (`x-failure`, fact
+   * Exact Online: the work is answered as a success, and fields of the answer say that it failed (`x-failure`, fact
    * 198). `field` is the first such field of the set unless given, `says` a sentence. Answers without such a field stay.
+   * At Dataverse the job that `ImportSolutionAsync` began fails, and says so.
    */
   | { readonly kind: "fails-inside"; readonly field?: string; readonly says?: string }
   /**

@@ -23,6 +23,7 @@ import { metadataDocument } from "./metadata-document.ts";
 import { accountSet, jsonAnswer } from "./present-account.ts";
 import { seedAccounts } from "./seed-accounts.ts";
 import { ServiceProtection } from "./service-protection.ts";
+import { createSolutions } from "./solutions/solutions.ts";
 
 /** Any version of the Web API; the root in links is the one that was asked for. */
 const route = /^(\/api\/data\/v9\.\d)(\/.*)?$/;
@@ -56,6 +57,7 @@ export function createDataverseService(world: World): SandboxService {
   );
   const set = accountSet(accounts);
   const protection = new ServiceProtection(world);
+  const solutions = createSolutions(world);
   const requestIds = world.random("dataverse/requests");
   const newIds = world.random("dataverse/made-here");
   const organizationIds = world.random("dataverse/organization");
@@ -135,8 +137,9 @@ export function createDataverseService(world: World): SandboxService {
     ["GetMetadata", "ALL", "/$metadata", metadata],
     ["WhoAmI", "ALL", "/WhoAmI", whoAmI],
     ["SendBatch", "ALL", "/$batch", answerBatch],
+    ...solutions.endpoints,
   ];
-  const router = new ServiceRouter(spelledOut);
+  const router = new ServiceRouter((pathname) => solutions.pathOf(spelledOut(pathname)));
   for (const [operation, method, path, answer] of endpoints)
     router.on(
       method,
@@ -152,14 +155,15 @@ export function createDataverseService(world: World): SandboxService {
       operation,
     );
   router.app.notFound(({ req, env: { url } }) => {
-    const isKnown = endpoints.some(([, , path]) => path === spelledOut(url.pathname));
+    const isKnown = endpoints.some(([, , path]) => path === solutions.pathOf(spelledOut(url.pathname)));
     throw isKnown ? notAllowed(req.method) : nowhere(url);
   });
 
   return {
     operationOf: (method, url) => router.operationOf(method, url),
-    async handle(request, url) {
+    async handle(request, url, effect) {
       const requestId = requestIds.guid();
+      solutions.strike(request, effect);
       try {
         const answered = await protection.pass(authenticate(request), () => router.handle(request, url));
         answered.headers.set("x-ms-service-request-id", requestId);
