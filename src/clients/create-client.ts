@@ -19,7 +19,7 @@ import type { RawCall, UntypedApiClient, UntypedPaths } from "./untyped/untyped-
 export type ApiClient<A extends ApiTypes> = Client<A["paths"]> & ClientMethods<A> & { readonly quota: Quota };
 
 /** What a call runs on, loaded by the first one. */
-function lazyEngine(settings: ApiSettings, options: ClientOptions): () => Promise<Engine> {
+export function lazyEngine(settings: ApiSettings, options: ClientOptions): () => Promise<Engine> {
   readAllowedOrigins(options.allowedOrigins);
   let loading: Promise<Engine> | undefined;
   return () => (loading ??= import("./engine.ts").then(({ createEngine }) => createEngine(settings, options)));
@@ -37,7 +37,14 @@ export function createApiClient<A extends ApiTypes>(
   settings: ApiSettings,
   options: ClientOptions,
 ): ApiClient<A> & BatchMethods<A> {
-  const engine = lazyEngine(settings, options);
+  return clientOn(settings, lazyEngine(settings, options));
+}
+
+/** A client on an engine that is there, or that another one shares. */
+export function clientOn<A extends ApiTypes>(
+  settings: ApiSettings,
+  engine: () => Promise<Engine>,
+): ApiClient<A> & BatchMethods<A> {
   const client = Object.assign(createSender<A["paths"]>(settings, engine), layTypes<A>(createMethods(engine)));
   return withPart(client, coreName, coreOn(engine));
 }

@@ -6,6 +6,10 @@ export interface ServiceHabits {
   readonly patchCreates?: boolean;
   /** A write answers with the record only when it is asked to (fact 171). */
   readonly answersOnRequest?: boolean;
+  /** Records are found by sets of fields too, in the place of the key in an address. */
+  readonly alternateKeys?: boolean;
+  /** Values may come with what people read in their place: labels, amounts with their currency, names of records. */
+  readonly formattedValues?: boolean;
   /** A read may be served by a replica of the database (fact 120). */
   readonly hasReplica?: boolean;
   /** `$count` counts no further than to this number. */
@@ -35,6 +39,8 @@ export const dataverseHabits: ServiceHabits = {
   batch: { form: "multipart", maxRequests: 1000 },
   patchCreates: true,
   answersOnRequest: true,
+  alternateKeys: true,
+  formattedValues: true,
   countsTo: 5000,
 };
 

@@ -26,6 +26,7 @@ import type { ConnectorScriptUnknown } from "./connector-script-unknown.ts";
 import type { ConnectorsRefused } from "./connectors-refused.ts";
 import type { ConsentRequired } from "./consent-required.ts";
 import type { DeadlineExceeded } from "./deadline-exceeded.ts";
+import type { DeltaExpired } from "./delta-expired.ts";
 import type { DivisionInvalid } from "./division-invalid.ts";
 import type { EnvelopeUnknown } from "./envelope-unknown.ts";
 import type { EnvironmentBusy } from "./environment-busy.ts";
@@ -128,6 +129,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   CONNECTOR_SCRIPT_UNKNOWN: ConnectorScriptUnknown;
   CONSENT_REQUIRED: ConsentRequired;
   DEADLINE_EXCEEDED: DeadlineExceeded;
+  DELTA_EXPIRED: DeltaExpired;
   DIVISION_INVALID: DivisionInvalid;
   ENVELOPE_UNKNOWN: EnvelopeUnknown;
   ENVIRONMENT_BUSY: EnvironmentBusy;

@@ -28,6 +28,7 @@ export { ConnectorScriptUnknown } from "./connector-script-unknown.ts";
 export { ConnectorsRefused } from "./connectors-refused.ts";
 export { ConsentRequired } from "./consent-required.ts";
 export { DeadlineExceeded } from "./deadline-exceeded.ts";
+export { DeltaExpired } from "./delta-expired.ts";
 export { DivisionInvalid } from "./division-invalid.ts";
 export { EnvelopeUnknown } from "./envelope-unknown.ts";
 export { EnvironmentBusy } from "./environment-busy.ts";

@@ -4,7 +4,7 @@ import type { BodyFields, CallValues } from "../calls/call-values.ts";
 export type BatchPart =
   | { readonly verb: "get" | "remove"; readonly path: string; readonly values: CallValues }
   | {
-      readonly verb: "create" | "update";
+      readonly verb: "create" | "update" | "upsert";
       readonly path: string;
       readonly values: CallValues;
       readonly body: BodyFields;
@@ -25,3 +25,11 @@ export const batchParts: BatchParts = {
   update: (path, body, values = {}) => ({ verb: "update", path, values, body }),
   remove: (path, values = {}) => ({ verb: "remove", path, values }),
 };
+
+/** An upsert, for services that have them. */
+export const upsertPart = (path: string, body: BodyFields, values: CallValues = {}): BatchPart => ({
+  verb: "upsert",
+  path,
+  values,
+  body,
+});

@@ -14,6 +14,7 @@ import { readProjection } from "../reading/read-projection.ts";
 import { refusePart } from "../reading/send-read.ts";
 import { planWrite } from "../writing/plan-write.ts";
 import { readAnswer, type WriteAnswer } from "../writing/read-answer.ts";
+import { planUpsert } from "../writing/upsert-record.ts";
 import { lookUpOf } from "../writing/write-record.ts";
 import type { BatchPart } from "./batch-parts.ts";
 
@@ -47,6 +48,10 @@ export async function planPart(
   // All parts are one request, so these are the batch's.
   const stray = callOptions.find((name) => part.values[name] !== undefined);
   if (stray !== undefined) throw new BatchInvalid(`has one ${stray}, for all of its parts: give it to batch`);
+  if (part.verb === "upsert") {
+    const { call, body, lookUp, read } = await planUpsert(context, path, part.body, part.values, signal);
+    return { call, request: requestOf(context, call, body), lookUp, read };
+  }
   const settings: CallSettings = { ...(await readCall(context, part.verb, path, part.values)), signal };
   if (part.verb === "create" || part.verb === "update") {
     const write = await planWrite(context, part.verb, path, part.body, settings);

@@ -14,6 +14,8 @@ export interface CallSettings extends SharedSettings {
   /** Arguments of the path and the query. */
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly ifMatch?: string | undefined;
+  /** Fields by which the service finds the record at the end of the path, in place of its key. */
+  readonly alternateKey?: Readonly<Record<string, unknown>> | undefined;
   /** The record as it was read, for an update; looked at where it is compared. */
   readonly original?: unknown;
   readonly select?: readonly string[] | undefined;
@@ -22,6 +24,8 @@ export interface CallSettings extends SharedSettings {
   readonly orderBy?: string | readonly string[] | undefined;
   readonly count?: boolean | undefined;
   readonly fromReplica?: boolean | undefined;
+  /** Whether values come with what people read in their place. */
+  readonly formatted?: boolean | undefined;
   readonly pageSize?: number | undefined;
   /** Rows after which a list ends. */
   readonly limit?: number | undefined;

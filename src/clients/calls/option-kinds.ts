@@ -34,6 +34,11 @@ export const listenerKind: OptionKind<NonNullable<OperationHints["onWait"]>> = {
 
 export const versionKind: OptionKind<string> = { is: isText, must: "the text of a version, or *" };
 
+export const keyKind: OptionKind<Readonly<Record<string, unknown>>> = {
+  is: (value): value is Readonly<Record<string, unknown>> => isObject(value) && Object.keys(value).length > 0,
+  must: "an object of the key's fields and their values",
+};
+
 export const fieldsKind: OptionKind<readonly string[]> = { is: isTexts, must: "a list of field names" };
 
 /** Options inside of an expansion are checked where they are written. */

@@ -8,6 +8,7 @@ import { createQuerySerializer } from "../../odata/query/create-query-serializer
 import type { FoundOperation } from "../tables/api-tables.ts";
 import { shapeOf } from "../tables/entity-shape.ts";
 import { expectedAnswers } from "../writing/expected-answers.ts";
+import { printAlternateKey, withoutKey } from "./alternate-key.ts";
 import type { CallSettings } from "./call-settings.ts";
 import type { ClientContext } from "./client-context.ts";
 import { demandFilter } from "./demand-filter.ts";
@@ -91,8 +92,9 @@ export async function planCall(
 ): Promise<PlannedCall> {
   const operation = await context.tables.operation(method, path);
   const { row, table } = operation;
-  const names = namesIn(path);
-  const { arguments: values } = settings;
+  const { arguments: values, alternateKey } = settings;
+  const template = alternateKey ? withoutKey(context, operation, values) : path;
+  const names = namesIn(template);
   refuseUnknown(operation, values, argumentNames(operation));
   demandArguments(operation, names, settings);
   if (row.needsSelect && !query.select?.length)
@@ -105,7 +107,8 @@ export async function planCall(
   if (settings.pageToken === undefined) demandFilter(operation, query.filter);
   const nullable = row.nullable?.split(" ") ?? [];
   const said = { literals: row.literals, isNullable: (name: string) => nullable.includes(name) };
-  const target = names.length > 0 ? serializeCall(path, values, said) : { path, aliases: {} };
+  const target = names.length > 0 ? serializeCall(template, values, said) : { path: template, aliases: {} };
+  const key = alternateKey ? printAlternateKey(operation, alternateKey) : "";
   const argumentsOf = Object.fromEntries(
     queryOf(operation).map((name) => {
       // The serializer leaves null out, as openapi-fetch does.
@@ -125,7 +128,7 @@ export async function planCall(
   });
   return {
     operation,
-    url: `${context.baseUrl}${target.path}${text === "" ? "" : `?${text}`}`,
+    url: `${context.baseUrl}${target.path}${key}${text === "" ? "" : `?${text}`}`,
     headers: planHeaders(context, operation, settings),
     hints: hintsOf(operation, settings, context),
     signal: settings.signal,

@@ -22,19 +22,29 @@ function ifMatchOf(
   return toIfMatch(ifMatch);
 }
 
+/** What people read in place of a value, and which record a lookup leads to. */
+export const formattedAnnotations = [
+  "OData.Community.Display.V1.FormattedValue",
+  "Microsoft.Dynamics.CRM.associatednavigationproperty",
+  "Microsoft.Dynamics.CRM.lookuplogicalname",
+].join(",");
+
 /** What is asked of the service beside the request itself; to be repeated with every page (fact 172). */
 function preferOf(
   { habits }: ClientContext,
   { method, path, row }: FoundOperation,
-  { pageSize }: CallSettings,
+  { pageSize, formatted }: CallSettings,
 ): string | undefined {
   if (pageSize !== undefined && row.paging?.style !== "odata-v4")
     throw new ArgumentInvalid(method, path, "the server alone decides how many rows a page has: leave pageSize out.");
+  if (formatted && !habits.formattedValues)
+    throw new ArgumentInvalid(method, path, "this service sends no formatted values: leave formatted out.");
   const returnRecord =
     habits.answersOnRequest && row.record !== undefined && (method === "POST" || method === "PATCH") ? true : undefined;
   return printPrefer({
     ...(pageSize !== undefined && { maxPageSize: pageSize }),
     ...(returnRecord && { returnRecord }),
+    ...(formatted && { annotations: formattedAnnotations }),
   });
 }
 

@@ -10,13 +10,13 @@ const readOptions: readonly OptionName[] = ["select", "expand", "fromReplica"];
 
 /** Methods of a client that stand for one operation of the spec, and the options that each takes beside all others'. */
 const optionsOf = {
-  get: readOptions,
-  list: [...readOptions, "filter", "orderBy", "limit", "pageToken", "count", "pageSize"],
+  get: [...readOptions, "alternateKey", "formatted"],
+  list: [...readOptions, "filter", "orderBy", "limit", "pageToken", "count", "pageSize", "formatted"],
   count: ["filter", "fromReplica"],
   create: [],
   run: [],
-  update: ["original"],
-  remove: [],
+  update: ["original", "alternateKey"],
+  remove: ["alternateKey"],
   download: ["deadlineMs"],
   upload: ["deadlineMs"],
 } as const satisfies Readonly<Record<string, readonly OptionName[]>>;

@@ -1,6 +1,6 @@
 import { toApiError } from "../../http/errors/to-api-error.ts";
 import type { OperationHints } from "../../http/operation-hints.ts";
-import { attemptsOf, sentAtMsOf } from "../../http/retry/attempts-of.ts";
+import { answersRepeat, attemptsOf, sentAtMsOf } from "../../http/retry/attempts-of.ts";
 import type { ClientContext } from "./client-context.ts";
 import type { PlannedCall } from "./plan-call.ts";
 
@@ -13,6 +13,8 @@ export interface Answer {
   readonly attempts: number;
   /** Epoch milliseconds at which it was sent for the first time. */
   readonly sentAtMs: number;
+  /** Whether an attempt before this one may have been processed. */
+  readonly isRepeat: boolean;
 }
 
 /**
@@ -46,5 +48,12 @@ export async function sendCall(
       { ...context.reading, text, nowMs: context.clock.now() },
     );
   const { status, headers } = response;
-  return { status, headers, text, attempts, sentAtMs: sentAtMsOf(response) ?? startedAtMs };
+  return {
+    status,
+    headers,
+    text,
+    attempts,
+    sentAtMs: sentAtMsOf(response) ?? startedAtMs,
+    isRepeat: answersRepeat(response),
+  };
 }

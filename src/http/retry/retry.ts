@@ -236,8 +236,8 @@ function finish(
   }
   // The earlier DELETE did its work: that the record is gone is what the caller wanted.
   if (decision.do === "return-done")
-    return rememberSending(new Response(null, { status: 204 }), progress.attempts, sentAtMs);
+    return rememberSending(new Response(null, { status: 204 }), progress.attempts, sentAtMs, true);
   // Most calls are reads that are sent once, and an entry for each of them would be work for the garbage collector.
   const isPlain = call.retryClass === "safe" && progress.attempts === 1;
-  return isPlain ? response : rememberSending(response, progress.attempts, sentAtMs);
+  return isPlain ? response : rememberSending(response, progress.attempts, sentAtMs, progress.earlierUnknown);
 }

@@ -1,0 +1,45 @@
+import type { ApiIndex } from "../../../generated/tables.ts";
+import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
+import { dataverseRules } from "../../odata/query-rules.ts";
+import type { ApiSettings } from "../api-settings.ts";
+import { readBaseAddress } from "../base-address.ts";
+import type { ClientOptions } from "../client-options.ts";
+import { refuseUnknownOptions } from "../known-options.ts";
+import { dataverseHabits } from "../service-habits.ts";
+import { organisationAddress } from "./organisation-address.ts";
+import { withServiceLimits } from "./service-limits.ts";
+
+/** Options of `createDataverseClient()`. */
+export interface DataverseClientOptions extends ClientOptions {
+  /** The index that `erp-openapi spec generate` wrote of the tables that were pulled. */
+  readonly index: ApiIndex;
+  /**
+   * The organisation, by name and region (`contoso.crm4`) or by its address (`https://contoso.crm4.dynamics.com`).
+   * Tokens have to be for this address (fact 167).
+   */
+  readonly organisation?: string;
+  /** Address in front of the paths, instead of the organisation's: of a sandbox, or of your proxy. @default that of the organisation */
+  readonly baseUrl?: string;
+}
+
+/**
+ * The settings of a client of Dataverse.
+ *
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientAddressInvalid} when there is neither organisation nor `baseUrl`, or the address is not https
+ */
+export function dataverseSettings(options: DataverseClientOptions): ApiSettings {
+  refuseUnknownOptions(options, { index: true, organisation: true, baseUrl: true });
+  const { index, organisation, baseUrl } = options;
+  if (organisation === undefined && baseUrl === undefined)
+    throw new ClientAddressInvalid("organisation", organisation, ["a name with its region, such as contoso.crm4"]);
+  return {
+    index: withServiceLimits(index),
+    baseUrl: baseUrl === undefined ? organisationAddress(organisation ?? "") : readBaseAddress("baseUrl", baseUrl),
+    rules: dataverseRules,
+    habits: dataverseHabits,
+    headers: { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" },
+    companyOf: () => undefined,
+    retry: "exact-online",
+  };
+}
