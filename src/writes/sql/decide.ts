@@ -124,6 +124,7 @@ function* repair(context: StoreContext, row: WriteRow, nowMs: number, by: string
       claim: row.claim ?? write.claim ?? null,
       claim_now: write.claim ?? row.claimNow ?? null,
       has_key: write.content.key ? 1 : 0,
+      refers: write.references.length > 0 ? 1 : 0,
       decision: write.decision,
       cap: write.cap?.name ?? null,
       cap_per_day: write.cap?.perDay ?? null,

@@ -23,6 +23,7 @@ export const newColumns = {
   expires_at_ms: "integer",
   settle_ms: "integer",
   has_key: "integer",
+  refers: "integer",
   content: "bytes",
 } as const;
 

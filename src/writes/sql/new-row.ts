@@ -48,6 +48,7 @@ export function newRow({ keys }: StoreContext, write: NewWrite, digest: string):
       expires_at_ms: write.expiresAtMs ?? null,
       settle_ms: write.settleMs,
       has_key: write.content.key ? 1 : 0,
+      refers: write.references.length > 0 ? 1 : 0,
       content: sealContent(keys, { id, digest, revision: 1 }, write.content),
     },
   };

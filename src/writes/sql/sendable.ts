@@ -48,12 +48,9 @@ export function* resultsOf(context: StoreContext, row: WriteRow): Script<SendTur
 }
 
 /** What a write that is due sends, as long as its row is what was stored: its digest is made again from what stands there. */
-export function* readSendable(
-  context: StoreContext,
-  { row, refers }: { readonly row: WriteRow; readonly refers: boolean },
-): Script<Sendable> {
+export function* readSendable(context: StoreContext, row: WriteRow): Script<Sendable> {
   const { keys } = context;
-  const needed = refers ? yield* neededBy(context, row.id) : [];
+  const needed = row.refers ? yield* neededBy(context, row.id) : [];
   if (needed.some(({ digest, needs_digest: approved }) => digest !== approved)) return { stopped: referenceChanged };
   const content = openContent(keys, row);
   if ("closed" in content) return { stopped: content.closed };

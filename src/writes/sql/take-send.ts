@@ -12,36 +12,27 @@ import { readSummary, readWriteRow, type WriteRow } from "./write-rows.ts";
 
 const dayMs = 86_400_000;
 
-/** A write that may be sent, and whether it refers to others. */
-interface Due {
-  readonly row: WriteRow;
-  readonly refers: boolean;
-}
-
 /**
  * The next write that may be sent: the most urgent one, of these the oldest. What stands earlier in its sequence and is
  * not settled holds it back, or was given up while the service may still do it, and so does what it refers to. Expiry is tested here and nowhere behind it.
  */
-function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly string[]): Script<Due | undefined> {
+function* nextDue({ dialect }: StoreContext, nowMs: number, services: readonly string[]): Script<WriteRow | undefined> {
   const writes = dialect.table("erp_write");
-  const references = dialect.table("erp_write_reference");
   const { rows } = yield* ask(
-    `SELECT w.*, CASE WHEN EXISTS (SELECT 1 FROM ${references} r WHERE r.write_id = w.id) THEN 1 ELSE 0 END AS refers
-     FROM ${writes} w WHERE w.state = 'approved' AND w.not_before_ms <= $1
+    `SELECT w.* FROM ${writes} w WHERE w.state = 'approved' AND w.not_before_ms <= $1
        AND (w.expires_at_ms IS NULL OR w.expires_at_ms > $1)
        AND w.service IN (${services.map((_, place) => `$${place + 2}`).join(", ")})
        AND (w.sequence IS NULL OR NOT EXISTS (
          SELECT 1 FROM ${writes} e WHERE e.sequence = w.sequence AND e.place < w.place AND ${isUnsettled("e.state")}))
        AND (w.sequence IS NULL OR NOT EXISTS (
          SELECT 1 FROM ${writes} l WHERE l.sequence = w.sequence AND l.place < w.place AND ${isLingering("l.")} AND l.settle_at_ms > $1))
-       AND NOT EXISTS (
-         SELECT 1 FROM ${references} r JOIN ${writes} n ON n.id = r.needs_id
-         WHERE r.write_id = w.id AND n.state <> 'done')
+       AND (w.refers = 0 OR NOT EXISTS (
+         SELECT 1 FROM ${dialect.table("erp_write_reference")} r JOIN ${writes} n ON n.id = r.needs_id
+         WHERE r.write_id = w.id AND n.state <> 'done'))
      ORDER BY w.priority DESC, w.place LIMIT 1${dialect.lock.free}`,
     [nowMs, ...services],
   );
-  const [found] = rows;
-  return found && { row: readWriteRow(found), refers: Number(found["refers"]) > 0 };
+  return rows[0] && readWriteRow(rows[0]);
 }
 
 /** Counts a write in its day's cap, once, when it is claimed for the first time under this cap. False when the day is full. */
@@ -82,10 +73,9 @@ export function* takeSend(context: StoreContext, { services, leaseMs }: WorkWish
   const nowMs = yield* dialect.nowInOrder();
   const day = Math.floor(nowMs / dayMs);
   for (;;) {
-    const due = yield* nextDue(context, nowMs, services);
-    if (!due) return undefined;
-    const { row } = due;
-    const sendable = yield* readSendable(context, due);
+    const row = yield* nextDue(context, nowMs, services);
+    if (!row) return undefined;
+    const sendable = yield* readSendable(context, row);
     if ("stopped" in sendable) {
       yield* stop(context, row, nowMs, sendable.stopped);
       continue;

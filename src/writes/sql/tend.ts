@@ -4,15 +4,21 @@ import { changeState } from "./change-state.ts";
 import { leaveToPerson } from "./leave-to-person.ts";
 import { ask, type Script } from "./script.ts";
 import { lockWrite, type StoreContext } from "./store-context.ts";
-import { quoted } from "./write-layout.ts";
+import { isReferring, quoted } from "./write-layout.ts";
 import { readWriteRow, type WriteRow } from "./write-rows.ts";
 
 /** Rows that one transaction changes at most: others wait for it. */
 const atATime = 100;
 
-function* rowsWhere({ dialect }: StoreContext, condition: string, values: readonly number[] = []): Script<WriteRow[]> {
+/** Rows in the order of the index that has them: in another one each of all the rows would be looked at, every second. */
+function* rowsWhere(
+  { dialect }: StoreContext,
+  condition: string,
+  order: "expires_at_ms" | "until_ms" | "place",
+  values: readonly number[] = [],
+): Script<WriteRow[]> {
   const { rows } = yield* ask(
-    `SELECT * FROM ${dialect.table("erp_write")} WHERE ${condition} ORDER BY place LIMIT ${atATime}${dialect.lock.free}`,
+    `SELECT w.* FROM ${dialect.table("erp_write")} w WHERE ${condition} ORDER BY w.${order} LIMIT ${atATime}${dialect.lock.free}`,
     values,
   );
   return rows.map(readWriteRow);
@@ -58,17 +64,19 @@ function* changeEach(
 /** What becomes of writes by the mere passing of time; see `WriteStore.tend`. */
 export function* tend(context: StoreContext): Script<readonly WriteSummary[]> {
   const { dialect } = context;
-  const nowMs = yield* dialect.now();
-  const expired = yield* rowsWhere(context, "state IN ('proposed', 'approved') AND expires_at_ms <= $1", [nowMs]);
+  const nowMs = yield* dialect.nowInOrder();
+  const isOver = "w.state IN ('proposed', 'approved') AND w.expires_at_ms <= $1";
+  const expired = yield* rowsWhere(context, isOver, "expires_at_ms", [nowMs]);
   const gone = yield* changeEach(context, expired, (row) => expire(context, row, nowMs));
-  const left = yield* rowsWhere(context, "state = 'sending' AND until_ms <= $1", [nowMs]);
+  const left = yield* rowsWhere(context, "w.state = 'sending' AND w.until_ms <= $1", "until_ms", [nowMs]);
   const taken = yield* changeEach(context, left, (row) => takeOver(context, row, nowMs));
   // A write may have been given up while another transaction stored one that refers to it.
   const lost = yield* rowsWhere(
     context,
-    `state IN ('proposed', 'approved') AND id IN (
-       SELECT r.write_id FROM ${dialect.table("erp_write_reference")} r JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id
-       WHERE n.state IN (${quoted(deadStates)}))`,
+    `${isReferring("w.")} AND EXISTS (
+       SELECT 1 FROM ${dialect.table("erp_write_reference")} r JOIN ${dialect.table("erp_write")} n ON n.id = r.needs_id
+       WHERE r.write_id = w.id AND n.state IN (${quoted(deadStates)}))`,
+    "place",
   );
   const blocked = yield* changeEach(context, lost, (row) =>
     changeState(dialect, row, "blocked", nowMs, { code: "REFERENCE_LOST" }),

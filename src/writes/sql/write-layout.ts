@@ -11,6 +11,9 @@ export const isUnsettled = (column: string): string => `${column} NOT IN (${quot
 export const isLingering = (of: string): string =>
   `${of}sequence IS NOT NULL AND ${of}state IN (${quoted(deadStates)}) AND ${of}settle_at_ms > 0`;
 
+/** That a write waits which refers to another one, in the words of its index. */
+export const isReferring = (of: string): string => `${of}refers = 1 AND ${of}state IN ('proposed', 'approved')`;
+
 /**
  * The statements that make the tables; `erp_write` holds what must happen, the others what that needs.
  *
@@ -53,6 +56,7 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
        settle_at_ms ${integer} NOT NULL DEFAULT 0,
        is_open ${integer} NOT NULL DEFAULT 0,
        has_key ${integer} NOT NULL,
+       refers ${integer} NOT NULL,
        revision ${integer} NOT NULL DEFAULT 1,
        content ${bytes} NOT NULL,
        outcome ${bytes},
@@ -66,6 +70,7 @@ export function writeLayout({ types, tableEnd, eventColumns, firstStatements, ta
     // Without what is settled: a long sequence would be read from its beginning before each of its writes.
     index("sequence", "sequence, place", `sequence IS NOT NULL AND ${isUnsettled("state")}`),
     index("lingering", "sequence, place", isLingering("")),
+    index("referring", "place", isReferring("")),
     `CREATE TABLE ${table("erp_write_reference")} (
        write_id ${text} NOT NULL,
        needs_id ${text} NOT NULL,

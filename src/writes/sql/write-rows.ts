@@ -27,6 +27,8 @@ export interface WriteRow extends WriteSummary {
   /** Whether an earlier attempt may have been done, so that the answer to the next one is that to a repeat. */
   readonly isOpen: boolean;
   readonly hasKey: boolean;
+  /** It takes values of the records of other writes. */
+  readonly refers: boolean;
   readonly revision: number;
   readonly sealed: SqlRow;
 }
@@ -81,6 +83,7 @@ export function readWriteRow(row: SqlRow): WriteRow {
     settleAtMs: number(row, "settle_at_ms"),
     isOpen: number(row, "is_open") === 1,
     hasKey: number(row, "has_key") === 1,
+    refers: number(row, "refers") === 1,
     revision: number(row, "revision"),
     sealed: row,
   };

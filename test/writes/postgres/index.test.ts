@@ -95,6 +95,14 @@ describe("postgres", () => {
       await store.endSend(turn, { ending: "done", outcome: {} });
     }
     expect((await reads()) - before).toBeLessThan(20 * 20);
+    // And what time does to them is looked at every second.
+    const [head] = some;
+    const { id } = await store.enqueue(head ?? expect.fail("no write"));
+    const body = { Parent: { $ref: id, field: "ID" } };
+    await store.enqueue(sampleWrite("refers", { body, references: [id] }));
+    const beforeTending = await reads();
+    for (let count = 0; count < 20; count++) await store.tend();
+    expect((await reads()) - beforeTending).toBeLessThan(20 * 10);
   });
 
   test("a transaction that has the only connection of the pool stores a write", async () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isUnsettled } from "../../../src/writes/sql/write-layout.ts";
 import { sqliteWriteStore } from "../../../src/writes/sqlite/index.ts";
 import { handClock } from "../../stores/store-under-test.ts";
@@ -84,6 +84,43 @@ describe("sqlite", () => {
     shop.close();
     expect(plan.map((row) => row["detail"])).toEqual([expect.stringContaining("INDEX erp_write_sequence")]);
     await store.close();
+  });
+
+  test("whoever works looks at nothing but what an index leads to, however many writes there are", async () => {
+    const database = await makeSqlite(handClock());
+    const asked = new Set<string>();
+    const { prepare } = DatabaseSync.prototype;
+    const spy = vi.spyOn(DatabaseSync.prototype, "prepare").mockImplementation(function (this: DatabaseSync, sql) {
+      asked.add(sql);
+      return prepare.call(this, sql);
+    });
+    onTestFinished(() => spy.mockRestore());
+    const store = database.open();
+    const head = await store.enqueue(sampleWrite("1"));
+    const body = { Code: "2", Parent: { $ref: head.id, field: "ID" } };
+    await store.enqueue(sampleWrite("2", { body, references: [head.id], sequence: "s", expiresAtMs: 1e15 }));
+    const wish = { services: ["exact"], leaseMs: 1000 };
+    await store.takeLook(wish);
+    asked.clear();
+    await store.tend();
+    const turn = (await store.takeSend(wish)) ?? expect.fail("nothing is due");
+    await store.endSend(turn, { ending: "unknown", partly: false, outcome: {} });
+    await store.takeLook(wish);
+    spy.mockRestore();
+    const shop = new DatabaseSync(database.file);
+    const plans = [...asked]
+      .filter((sql) => /^\s*(SELECT|UPDATE)/.test(sql))
+      .flatMap((sql) =>
+        shop
+          .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+          .all()
+          .map((row) => String(row["detail"])),
+      );
+    shop.close();
+    await store.close();
+    expect(plans.length).toBeGreaterThan(10);
+    const ways = /^(SEARCH|SCAN w USING INDEX erp_write_(due|referring)$|CORRELATED SCALAR SUBQUERY)/;
+    expect(plans.filter((plan) => !ways.test(plan))).toEqual([]);
   });
 
   test("without a transaction of the caller's it is one by itself", async () => {
