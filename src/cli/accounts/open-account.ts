@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { GrantNotice } from "../../errors/notice.ts";
 import { ProfileNotFound } from "../../errors/profile-not-found.ts";
 import type { OAuthClient, TokenStore } from "../../oauth/index.ts";
 import { fileTokenStore } from "../../stores/file/index.ts";
@@ -18,6 +19,9 @@ export function loginCommand(home: Home, { name, profile }: NamedProfile): strin
   return `erp-openapi login ${profile.service}${name === profile.service ? "" : ` --profile ${name}`}${home.isSandbox ? " --sandbox" : ""}`;
 }
 
+/** Told of a grant that only a person can mend. */
+export type TellGrant = (notice: GrantNotice) => unknown;
+
 /**
  * The token layer of a profile.
  *
@@ -25,7 +29,7 @@ export function loginCommand(home: Home, { name, profile }: NamedProfile): strin
  * @throws {SecretUnavailable} when the secret cannot be read
  * @throws {OAuthConfigurationInvalid} when a setting cannot work
  */
-export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
+export async function openAccount(home: Home, chosen: NamedProfile, notify?: TellGrant): Promise<OAuthClient> {
   const { profile } = chosen;
   const provider = providerOf(chosen);
   // Loaded when it is used: it brings the libraries of signatures and token requests, which --help needs not.
@@ -42,6 +46,7 @@ export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAu
     ...(profile.redirectUri !== undefined && { redirectUri: profile.redirectUri }),
     // What a person does who has to sign in again.
     signInUrl: loginCommand(home, chosen),
+    ...(notify && { notify }),
   });
 }
 
@@ -51,9 +56,9 @@ export async function openAccount(home: Home, chosen: NamedProfile): Promise<OAu
  * @throws {ErpError} in the cases of `openAccount()`
  * @throws {ProfileNotFound} before the first sign-in
  */
-export async function openSignedIn(home: Home, chosen: NamedProfile): Promise<OAuthClient> {
+export async function openSignedIn(home: Home, chosen: NamedProfile, notify?: TellGrant): Promise<OAuthClient> {
   const { name, profile } = chosen;
   if (profile.account === undefined && profile.grant !== "application")
     throw new ProfileNotFound(`Nobody is signed in with profile ${name}: ${loginCommand(home, chosen)}`);
-  return openAccount(home, chosen);
+  return openAccount(home, chosen, notify);
 }

@@ -5,7 +5,7 @@ import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { makeFolder } from "../../kit/make-folder.ts";
 import type { NamedProfile } from "../accounts/choose-profile.ts";
-import { openSignedIn } from "../accounts/open-account.ts";
+import { openSignedIn, type TellGrant } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
 import type { Home } from "../home/home.ts";
 import { say } from "../print.ts";
@@ -23,12 +23,14 @@ export interface ApiWish {
   readonly place: PlaceFlags;
   /** Decimals as text with all of their digits. */
   readonly exactNumbers?: boolean | undefined;
+  /** @default nobody is told */
+  readonly notify?: TellGrant | undefined;
 }
 
 /** Lets work use a client of an API, and closes what was opened for it. */
 export async function useApi<T>(wish: ApiWish, work: (client: UntypedApiClient) => Promise<T>): Promise<T> {
   const { home, chosen } = wish;
-  const auth = await openSignedIn(home, chosen);
+  const auth = await openSignedIn(home, chosen, wish.notify);
   makeFolder(home.dataFolder, 0o700);
   const { sqliteQuotaStore } = await import("../../stores/sqlite/quota-store.ts");
   // One ledger for all commands of this user: a loop in a script keeps the limits too.

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Command } from "commander";
 import { isQuotaExceeded } from "../../errors/quota-exceeded.ts";
 import { interruption, wasInterrupted } from "../interruption.ts";
+import { withNotifyOptions } from "../notices/notify-flags.ts";
 import { reportError } from "../report-error.ts";
 import { withExamples } from "../shared-options.ts";
 import { isPassing } from "../sync/failures.ts";
@@ -49,14 +50,18 @@ export function syncRunCommand(): Command {
     .option("--allow-deletes", "let rows leave in whatever number; without it more than a fifth of a set stops the run")
     .action(run);
   return withExamples(
-    withSyncOptions(
-      command,
-      "set to keep, by its name: crm/Accounts; may be given again (default: those that the copy follows)",
-      "print a line of JSON for each round of each company",
+    withNotifyOptions(
+      withSyncOptions(
+        command,
+        "set to keep, by its name: crm/Accounts; may be given again (default: those that the copy follows)",
+        "print a line of JSON for each round of each company",
+      ),
+      "a lost grant, a run that stopped with what does not pass by itself",
     ),
     [
       "erp-openapi sync run --sandbox --company 339766 --set crm/Accounts --set salesinvoice/SalesInvoices --to sqlite:erp.sqlite",
       "erp-openapi sync run --sandbox --company 339766 --to sqlite:erp.sqlite --json",
+      "erp-openapi sync run --company 339766 --to postgres --every 5m --notify https://alerts.example.com/erp --notify-secret-file notify.secret",
     ],
   ).addHelpText(
     "after",

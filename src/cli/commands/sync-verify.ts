@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Difference, SetReport, VerifyReport } from "../../sync/index.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
 import { interruption } from "../interruption.ts";
+import { type NotifyFlags, withNotifyOptions } from "../notices/notify-flags.ts";
 import { print, printJson } from "../print.ts";
 import { printTable } from "../print-table.ts";
 import { withExamples } from "../shared-options.ts";
@@ -9,7 +10,7 @@ import { counted } from "../sync/plain-numbers.ts";
 import { duration, type SyncFlags, withSyncOptions } from "../sync/sync-flags.ts";
 import { setsOf, useSyncs } from "../sync/use-syncs.ts";
 
-interface Flags extends SyncFlags {
+interface Flags extends SyncFlags, NotifyFlags {
   readonly repair?: true;
   readonly wait?: number;
 }
@@ -76,10 +77,13 @@ export function syncVerifyCommand(): Command {
     .option("--wait <time>", "how long to wait for another sync of the same company (default: not at all)", duration)
     .action(verify);
   return withExamples(
-    withSyncOptions(
-      command,
-      "set, by its name; may be given again (default: those that the copy follows)",
-      "print the reports as JSON, an array with one for each company",
+    withNotifyOptions(
+      withSyncOptions(
+        command,
+        "set, by its name; may be given again (default: those that the copy follows)",
+        "print the reports as JSON, an array with one for each company",
+      ),
+      "a set that is out of step, a lost grant",
     ),
     [
       "erp-openapi sync verify --sandbox --company 339766 --to sqlite:erp.sqlite",

@@ -3,6 +3,9 @@ import { Command } from "commander";
 import { waitingStates, writeStates } from "../../writes/index.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
+import { type NotifyFlags, withNotifyOptions } from "../notices/notify-flags.ts";
+import { tellWaiting } from "../notices/tell-waiting.ts";
+import { type Notify, patiently, useNotifier } from "../notices/use-notifier.ts";
 import { print, printJson } from "../print.ts";
 import { reportError } from "../report-error.ts";
 import { withExamples } from "../shared-options.ts";
@@ -16,7 +19,7 @@ import { storeWords } from "../writes/ways-out.ts";
 import { type ServiceFlags, withServiceOptions } from "../writes/write-flags.ts";
 import { type OpenService, useWriteService, writeServiceOf } from "../writes/write-service.ts";
 
-interface Flags extends ServiceFlags {
+interface Flags extends ServiceFlags, NotifyFlags {
   readonly every?: number;
   readonly wait?: number;
 }
@@ -45,15 +48,34 @@ async function tellOthers(store: OpenStore, service: string, shown: Progress): P
     );
 }
 
-async function rounds(store: OpenStore, { client, name }: OpenService, flags: Flags): Promise<void> {
+async function rounds(
+  store: OpenStore,
+  { client, name }: OpenService,
+  flags: Flags,
+  notify: Notify | undefined,
+): Promise<void> {
   const shown = showProgress();
   const signal = interruption();
   await tellOthers(store, name, shown);
+  // A receiver that is slow holds up no round.
+  let telling: Promise<void> | undefined;
+  const tellAll = (): void => {
+    if (!notify || telling) return;
+    telling = tellWaiting(store.desk(), name, notify, signal)
+      .catch((error: unknown) => void reportError(error, { debug: false, json: flags.json === true }))
+      .finally(() => {
+        telling = undefined;
+      });
+  };
+  const end = async (): Promise<void> => {
+    if (telling) await patiently(telling);
+  };
   for (let first = true; ; first = false) {
     const startedMs = performance.now();
     try {
-      const report = await sendDue({ store, service: name, client, signal, shown, waitMs: flags.wait });
+      const report = await sendDue({ store, service: name, client, signal, shown, waitMs: flags.wait, notify });
       tellReport(report, flags);
+      tellAll();
       if (flags.every === undefined) {
         if (report.waiting > 0) process.exitCode = 1;
       }
@@ -65,15 +87,15 @@ async function rounds(store: OpenStore, { client, name }: OpenService, flags: Fl
     if (signal.aborted) {
       shown.tell("Stopped: what was on its way is ended.");
       process.exitCode = 130;
-      return;
+      return end();
     }
-    if (flags.every === undefined) return;
+    if (flags.every === undefined) return end();
     const nextMs = Math.max(0, flags.every - (performance.now() - startedMs));
     await pause(nextMs, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) {
       shown.tell("Stopped between two rounds: nothing was on its way.");
       process.exitCode = 130;
-      return;
+      return end();
     }
   }
 }
@@ -81,8 +103,10 @@ async function rounds(store: OpenStore, { client, name }: OpenService, flags: Fl
 async function run(flags: Flags): Promise<void> {
   const home = openHome(flags);
   const service = writeServiceOf(home, flags);
-  await useWriteStore({ home, text: flags.store, isMade: true }, (store) =>
-    useWriteService(service, (opened) => rounds(store, opened, flags)),
+  await useNotifier(home, flags, (notify) =>
+    useWriteStore({ home, text: flags.store, isMade: true }, (store) =>
+      useWriteService({ ...service, notify }, (opened) => rounds(store, opened, flags, notify)),
+    ),
   );
 }
 
@@ -97,11 +121,14 @@ export function writesRunCommand(): Command {
       duration,
     )
     .action(run);
-  return withExamples(withServiceOptions(command, "print a line of JSON for each round"), [
+  const told =
+    "a lost grant, a write that waits for an approval, one that was refused or of which nobody knows the end";
+  return withExamples(withNotifyOptions(withServiceOptions(command, "print a line of JSON for each round"), told), [
     "erp-openapi writes run --sandbox --store sqlite:writes.sqlite",
     "erp-openapi writes run --every 1m --store postgres",
+    "erp-openapi writes run --every 1m --store postgres --notify https://alerts.example.com/erp --notify-secret-file notify.secret",
   ]).addHelpText(
     "after",
-    `\nExit code 0 only when no write of the service waits for a person (${waitingStates.join(", ")}). Ctrl-C ends what is on its way first; a second one ends it at once,\nand what nobody knows the end of then is looked for by the next run.`,
+    `\nExit code 0 only when no write of the service waits for a person (${waitingStates.join(", ")}). Ctrl-C ends what is on its way first; a second one ends it at once,\nand what nobody knows the end of then is looked for by the next run. What --notify told is remembered on this machine, so that nothing is told twice a day\nby a run that is started again; an address that is away is tried for minutes, and told anew by a later round.`,
   );
 }

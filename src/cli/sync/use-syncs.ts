@@ -10,6 +10,8 @@ import { checkCompany } from "../apis/read-parameters.ts";
 import { readDatabaseName } from "../databases/database-name.ts";
 import type { Home } from "../home/home.ts";
 import { openHome } from "../home/sandbox-home.ts";
+import type { NotifyFlags } from "../notices/notify-flags.ts";
+import { type Notify, useNotifier } from "../notices/use-notifier.ts";
 import { say } from "../print.ts";
 import { documentOf, silentClient } from "./describe-api.ts";
 import { type OpenTarget, openTarget } from "./open-target.ts";
@@ -74,6 +76,7 @@ async function openCopies(
   client: UntypedApiClient,
   { target }: OpenTarget,
   chosen: NamedProfile | undefined,
+  notify?: Notify,
 ): Promise<CompanyCopy[]> {
   const document = flags.to.startsWith("postgres") ? documentOf(name) : undefined;
   const copies: CompanyCopy[] = [];
@@ -85,6 +88,7 @@ async function openCopies(
       company,
       ...(flags.source !== undefined && { source: flags.source }),
       ...(document && { document }),
+      ...(notify && { notify }),
     });
     copies.push({ sync, company, client, api, chosen });
   }
@@ -102,20 +106,29 @@ function wishOf(flags: SyncFlags): Wish {
  * @param mustExist whether the copy has to be there
  */
 export async function useSyncs(
-  flags: SyncFlags,
+  flags: SyncFlags & NotifyFlags,
   mustExist: boolean,
   work: (copies: readonly CompanyCopy[]) => Promise<void>,
 ): Promise<void> {
   const wish = wishOf(flags);
-  const { home, api } = wish;
+  await useNotifier(wish.home, flags, (notify) => useTold(wish, mustExist, notify, work));
+}
+
+async function useTold(
+  wish: Wish,
+  mustExist: boolean,
+  notify: Notify | undefined,
+  work: (copies: readonly CompanyCopy[]) => Promise<void>,
+): Promise<void> {
+  const { home, api, flags } = wish;
   const to = readDatabaseName("--to", flags.to);
   const companies = companiesOf(wish);
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
   const opened = await openTarget(to, { mustExist });
   try {
     const place = { environment: flags.environment, tenant: flags.tenant };
-    await useApi({ home, chosen, api, place }, async (client) =>
-      work(await openCopies(wish, companies, client, opened, chosen)),
+    await useApi({ home, chosen, api, place, notify }, async (client) =>
+      work(await openCopies(wish, companies, client, opened, chosen, notify)),
     );
   } finally {
     await opened.close();

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
+import type { WriteNotice } from "../../errors/notice.ts";
 import { StoreUnavailable } from "../../errors/store-unavailable.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { createWrites, type WritePolicy, type Writes } from "../../writes/index.ts";
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly policy?: WritePolicy;
   /** Told of each state that its worker brings a write to. */
   readonly told?: (change: StateTold) => void;
+  /** Told of each write that its worker brings to wait for a person. */
+  readonly notify?: ((notice: WriteNotice) => unknown) | undefined;
 }
 
 /** An open store of writes. */
@@ -77,7 +80,8 @@ function opened<Within, Told extends Stored>(
   storeAll: (writes: readonly NewWrite[]) => StoredAll | Promise<StoredAll>,
 ): OpenStore {
   return {
-    desk: ({ clients = {}, policy = [], told } = {}) => createWrites({ clients, policy, store: watched(store, told) }),
+    desk: ({ clients = {}, policy = [], told, notify } = {}) =>
+      createWrites({ clients, policy, store: watched(store, told), ...(notify && { notify }) }),
     createSchema: () => store.createSchema(),
     storeAll: async (writes) => storeAll(writes),
   };

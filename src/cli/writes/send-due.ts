@@ -3,7 +3,7 @@ import { waitingStates, writeStates } from "../../writes/index.ts";
 import type { WriteState } from "../../writes/named-types.ts";
 import { counted } from "../sync/plain-numbers.ts";
 import type { Progress } from "../sync/show-progress.ts";
-import type { Desk, OpenStore } from "./open-store.ts";
+import type { Desk, DeskOptions, OpenStore } from "./open-store.ts";
 
 /** What a round of sending came to. It is JSON. */
 export interface SendReport {
@@ -25,6 +25,8 @@ export interface SendWish {
   readonly shown: Progress;
   /** How long to go on while writes wait for their time. Milliseconds. @default not at all */
   readonly waitMs?: number | undefined;
+  /** Told of each write that comes to wait for a person. @default nobody is told */
+  readonly notify?: DeskOptions["notify"];
 }
 
 /** States of what goes on by itself. */
@@ -50,7 +52,15 @@ export function cameText(came: SendReport["came"]): string {
  *
  * @throws {StoreUnavailable} when the store fails
  */
-export async function sendDue({ store, service, client, signal, shown, waitMs = 0 }: SendWish): Promise<SendReport> {
+export async function sendDue({
+  store,
+  service,
+  client,
+  signal,
+  shown,
+  waitMs = 0,
+  notify,
+}: SendWish): Promise<SendReport> {
   const last = new Map<string, WriteState>();
   const tally = (): SendReport["came"] => {
     const came: Partial<Record<WriteState, number>> = {};
@@ -59,6 +69,7 @@ export async function sendDue({ store, service, client, signal, shown, waitMs = 
   };
   const desk = store.desk({
     clients: { [service]: client },
+    notify,
     told({ id, state }) {
       last.set(id, state);
       if (shown.isDue()) shown.show(`${counted(last.size, "write")}: ${cameText(tally())}`);

@@ -2,6 +2,7 @@ import type { ClientCore } from "../../clients/core/client-core.ts";
 import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
+import type { TellGrant } from "../accounts/open-account.ts";
 import { type Api, apis } from "../apis/apis.ts";
 import { coreOf } from "../apis/core-of.ts";
 import { useApi } from "../apis/open-api.ts";
@@ -17,6 +18,8 @@ export interface WriteService {
   /** Name in the store. */
   readonly name: string;
   readonly flags: ServiceFlags;
+  /** Told of a grant that only a person can mend. */
+  readonly notify?: TellGrant | undefined;
 }
 
 /** A service with its client. */
@@ -44,9 +47,9 @@ export function writeServiceOf(home: Home, flags: ServiceFlags): WriteService {
 
 /** Lets work use a service, signed in. */
 export async function useWriteService<T>(service: WriteService, work: (opened: OpenService) => Promise<T>): Promise<T> {
-  const { home, api, chosen, flags } = service;
+  const { home, api, chosen, flags, notify } = service;
   const place = { environment: flags.environment, tenant: flags.tenant };
-  return useApi({ home, chosen, api, place }, async (client) =>
+  return useApi({ home, chosen, api, place, notify }, async (client) =>
     work({ ...service, client, core: await coreOf(client) }),
   );
 }

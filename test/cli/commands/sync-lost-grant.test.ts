@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { beforeAll, expect, onTestFinished, test } from "vitest";
+import { secret, startReceiver } from "../../webhooks/support/notice-receiver.ts";
 import { copyFile } from "../support/copies.ts";
 import { run } from "../support/run.ts";
 import { useSandbox } from "../support/use-sandbox.ts";
@@ -30,6 +31,13 @@ test("a grant that is lost: how to sign in again, and the copy is as of its last
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/^error: [^\n]*\(erp-openapi login exact --sandbox\)[^\n]*\n$/);
   expect(query("SELECT COUNT(*) AS n FROM crm_accounts")).toEqual([{ n: 10 }]);
-  // On a beat it does not help to wait for the next round.
-  expect(await run(...words, "--every", "1s")).toMatchObject({ code: 1 });
+  // On a beat it does not help to wait for the next round. Whoever has to sign in again is told before the process ends.
+  const { received, url } = await startReceiver(204);
+  process.env["ERP_OPENAPI_NOTIFY_SECRET"] = secret;
+  onTestFinished(() => void delete process.env["ERP_OPENAPI_NOTIFY_SECRET"]);
+  const beat = [...words, "--every", "1s", "--notify", url];
+  expect(await run(...beat)).toMatchObject({ code: 1 });
+  expect(await run(...beat)).toMatchObject({ code: 1 });
+  expect(received.map(({ text, isSealed }) => [isSealed, JSON.parse(text).type])).toContainEqual([true, "grant-lost"]);
+  expect(new Set(received.map(({ id }) => id)).size).toBe(received.length);
 });
