@@ -10,7 +10,7 @@ const apis: readonly ApiName[] = [
   "exact-online",
 ];
 
-/** Operations that no spec names: sign-in, and the slices of Dataverse and Graph. */
+/** Operations that no spec names: sign-in, Dataverse and the slice of Graph. */
 const unspecified: readonly string[] = [
   ...endpoints.map(([operation]) => operation),
   ...["ExactAuthorize", "ExactToken", "ExactAttachment"],
@@ -21,6 +21,16 @@ const unspecified: readonly string[] = [
     "UpsertAccount",
     "DeleteAccount",
     "CountAccounts",
+    "ListRecords",
+    "CreateRecord",
+    "GetRecord",
+    "UpsertRecord",
+    "DeleteRecord",
+    "CountRecords",
+    "ListRelatedRecords",
+    "RelateRecords",
+    "AccessColumn",
+    "GetDefinitions",
     "SendBatch",
     "GetMetadata",
     "WhoAmI",

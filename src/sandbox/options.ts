@@ -3,6 +3,7 @@ import { isObject } from "../kit/json-access.ts";
 import type { ClockMode } from "./core/clock.ts";
 import type { FaultRule } from "./core/fault-rule.ts";
 import type { Scale } from "./core/service.ts";
+import type { DataverseOptions } from "./dataverse/dataverse-options.ts";
 import { checkMoods } from "./moods/check-moods.ts";
 import { defaultMoods } from "./moods/default-moods.ts";
 import type { MoodChoice } from "./moods/moods.ts";
@@ -28,6 +29,8 @@ export interface SandboxOptions {
   readonly moods?: MoodChoice;
   /** OData services to imitate from their `$metadata`, each at `sandbox.odata.urls[name]`. @default none */
   readonly services?: readonly ODataServiceOptions[];
+  /** The organisation that Dataverse plays: its tables, their definitions, its rows. @default a small one, with accounts, contacts, opportunities, users and teams */
+  readonly dataverse?: DataverseOptions;
   /** First of six ports in a row: Entra, Business Central, Dataverse, Graph, Exact Online, control; a seventh with `services`. @default ports of the system's choice */
   readonly port?: number;
 }
@@ -44,9 +47,10 @@ export interface ResolvedOptions {
   readonly moods: MoodChoice;
   readonly port: number | undefined;
   readonly services: readonly ODataServiceOptions[];
+  readonly dataverse: DataverseOptions | undefined;
 }
 
-const names = ["seed", "clock", "startAt", "rows", "companies", "scale", "faults", "moods", "port", "services"];
+const names = ["seed", "clock", "startAt", "rows", "companies", "scale", "faults", "moods", "port", "services", "dataverse"];
 const lastFirstPort = 65_530;
 const mostCompanies = 10_000;
 
@@ -66,6 +70,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
     moods = defaultMoods,
     port,
     services = [],
+    dataverse,
   } = options;
   if (!Number.isSafeInteger(seed)) throw wrong("seed", seed, "give a whole number");
   if (!Array.isArray(faults)) throw wrong("faults", faults, "give a list of rules");
@@ -74,6 +79,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
   if (!(Number.isInteger(companies) && companies >= 1 && companies <= mostCompanies))
     throw wrong("companies", companies, `give a whole number from 1 to ${mostCompanies}`);
   checkServices(services);
+  if (dataverse !== undefined) checkDataverse(dataverse);
   checkClock(clock);
   checkNumbers("rows", rows, (value) => Number.isSafeInteger(value) && value >= 0, "a whole number of rows, 0 or more");
   refuseUnknown(scale, ["quota", "lifetime"], "scale.");
@@ -89,7 +95,24 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
     moods: checkMoods(moods),
     port,
     services,
+    dataverse,
   };
+}
+
+/** The shape alone: what tables, definitions and rows are about is checked when the organisation is made of them. */
+function checkDataverse(given: unknown): void {
+  refuseUnknown(given, ["metadata", "definitions", "rows"], "dataverse.");
+  const { metadata, rows = {} } = isObject(given) ? given : {};
+  if (metadata !== undefined && !(typeof metadata === "string" && metadata.includes("<")))
+    throw wrong(
+      "dataverse.metadata",
+      typeof metadata === "string" ? metadata.slice(0, 40) : metadata,
+      "give the text of a $metadata document",
+    );
+  if (!isObject(rows)) throw wrong("dataverse.rows", rows, "give an object");
+  for (const [set, value] of Object.entries(rows))
+    if (!(Array.isArray(value) ? value.every(isObject) : Number.isSafeInteger(value) && Number(value) >= 0))
+      throw wrong(`dataverse.rows.${set}`, value, "give a whole number of rows, 0 or more, or a list of rows");
 }
 
 function checkServices(services: unknown): void {

@@ -88,6 +88,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     moods: choice,
     port,
     services: imported,
+    dataverse,
   } = resolveOptions(options, Date.now());
   checkSpecs();
   const moods = new Moods(choice);
@@ -128,12 +129,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       origins,
       tokens: new TokenRegistry(),
       rows,
+      dataverse,
       companies,
       moods,
       random,
       deliver: createDeliver(stopping.signal),
     };
     const made = createServices(world);
+    // Made at once, so that an organisation that cannot be made is refused here.
+    if (dataverse) await made.dataverse();
     const serving = { world, faults, log, signal: stopping.signal };
     for (const name of standingServiceNames) services[name].answerWith(serveService(name, made[name], serving));
     if (odata) {

@@ -3,7 +3,7 @@ import type { RouterRoute } from "hono/types";
 import { rememberLast } from "./remember-last.ts";
 
 /** Methods of an endpoint; `ALL` takes whatever comes. */
-export type EndpointMethod = "GET" | "POST" | "PATCH" | "DELETE" | "ALL";
+export type EndpointMethod = "GET" | "POST" | "PATCH" | "PUT" | "DELETE" | "ALL";
 
 /** What Hono hands to middleware and endpoints: the address, read once, and what middleware leaves for those behind it. */
 interface RouterEnv<Values extends object> {

@@ -1,3 +1,4 @@
+import type { DataverseOptions } from "../dataverse/dataverse-options.ts";
 import type { Moods } from "../moods/moods.ts";
 import type { SandboxClock } from "./clock.ts";
 import type { InnerEffect } from "./fault-rule.ts";
@@ -46,6 +47,8 @@ export interface World {
   readonly tokens: TokenRegistry;
   /** Rows wanted per entity set, by its schema's name (`ProjectProject`, `CrmAccount`, `companies`); others keep their default. */
   readonly rows: Readonly<Record<string, number>>;
+  /** The organisation that Dataverse plays. @default a small one */
+  readonly dataverse?: DataverseOptions | undefined;
   /** Companies of Exact Online that users may open. */
   readonly companies: number;
   /** What to do where sources disagree: `moods.of(180)`. */

@@ -28,7 +28,16 @@ export function dataverseError(error: unknown, requestId: string, annotated: boo
   });
 }
 
-/** There is no row of that id. */
-export function noAccount(id: string): Refusal {
-  return new Refusal(404, "0x80040217", `Entity 'account' With Id = ${id} Does Not Exist`);
+/** There is no record of that id. */
+export function noRecord(logicalName: string, id: string): Refusal {
+  return new Refusal(404, "0x80040217", `Entity '${logicalName}' With Id = ${id} Does Not Exist`);
+}
+
+/** There is no record of that alternate key. */
+export function noRecordByKey(logicalName: string): Refusal {
+  return new Refusal(
+    404,
+    "0x80060891",
+    `A record with the specified key values does not exist in ${logicalName} entity`,
+  );
 }

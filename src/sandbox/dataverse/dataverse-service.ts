@@ -1,71 +1,56 @@
 import type { SandboxService, World } from "../core/service.ts";
 import { type EndpointMethod, ServiceRouter } from "../core/service-router.ts";
 import type { IssuedToken } from "../core/token-registry.ts";
-import { runBatch } from "../odata/batch/batch.ts";
-import { boundaryOf, formatMultipartBatch, parseMultipartBatch } from "../odata/batch/multipart-batch.ts";
 import { parsePrefer } from "../odata/page/prefer-header.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
-import { RowTable } from "../odata/rows/row-table.ts";
-import {
-  type AccountCall,
-  countAccounts,
-  createAccount,
-  deleteAccount,
-  getAccount,
-  listAccounts,
-  notAllowed,
-  upsertAccount,
-} from "./account-endpoint.ts";
-import { accountType } from "./account-type.ts";
-import { dataverseError } from "./dataverse-error.ts";
-import { metadataDocument } from "./metadata-document.ts";
-import { accountSet, jsonAnswer } from "./present-account.ts";
-import { seedAccounts } from "./seed-accounts.ts";
+import { answerBatch } from "./answer-batch.ts";
+import { dataverseError, noRecord } from "./dataverse-error.ts";
+import { Definitions } from "./definitions/answer-definitions.ts";
+import { recordEndpoints } from "./endpoints.ts";
+import { openOrganisation } from "./open-organisation.ts";
+import { jsonAnswer, notAllowed, type RecordCall } from "./records/record-call.ts";
+import { nowhere, spelledOut, splitAddress } from "./service-address.ts";
 import { ServiceProtection } from "./service-protection.ts";
 import { createSolutions } from "./solutions/solutions.ts";
-
-/** Any version of the Web API; the root in links is the one that was asked for. */
-const route = /^(\/api\/data\/v9\.\d)(\/.*)?$/;
 
 /** An organisation's own address, as an audience (fact 167). */
 const organization = /^https:\/\/[a-z0-9-]+(\.api)?\.crm\d*\.dynamics\.com$/;
 
-const defaultAccounts = 240;
-const mostInBatch = 1000;
-
 /** What a request of a batch may do. */
-const methodsInBatch: readonly string[] = ["GET", "POST", "PATCH", "DELETE"];
+const methodsInBatch: readonly string[] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
+
+/** A request to the service itself. */
+export type ServiceCall = Omit<RecordCall, "table">;
 
 /** What is at an address: as faults and the log name it, and who answers. */
-type Endpoint = readonly [
+export type Endpoint = readonly [
   operation: string,
   method: EndpointMethod,
   path: string,
-  answer: (call: AccountCall, request: Request) => Response | Promise<Response>,
+  answer: (call: ServiceCall, request: Request) => Response | Promise<Response>,
 ];
 
 /**
- * A slice of the Dataverse Web API: the accounts of one organisation.
+ * The Dataverse Web API of one organisation.
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/overview
+ * @throws {SandboxOptionInvalid} for an organisation that cannot be made of the options
  */
 export function createDataverseService(world: World): SandboxService {
-  const { startMs } = world.clock;
-  const accounts = new RowTable(
-    accountType,
-    seedAccounts((stream) => world.random(`dataverse/${stream}`), world.rows["accounts"] ?? defaultAccounts, startMs),
-  );
-  const set = accountSet(accounts);
+  const { organisation, metadata } = openOrganisation(world);
+  const definitions = new Definitions(world, organisation);
   const protection = new ServiceProtection(world);
   const solutions = createSolutions(world);
   const requestIds = world.random("dataverse/requests");
   const newIds = world.random("dataverse/made-here");
   const organizationIds = world.random("dataverse/organization");
-  const [businessUnitId, organizationId] = [organizationIds.guid(), organizationIds.guid()];
-  const newGuid = (): string => newIds.guid();
-  const nowMs = (): number => world.clock.now();
-  const tracksFrom: AccountCall["tracksFrom"] = world.moods.of(176) === "seen" ? "first-page" : "last-page";
-  const now = (): string => `${new Date(world.clock.now()).toISOString().slice(0, 19)}Z`;
+  const businessUnitId = organizationIds.guid();
+  const tracksFrom: RecordCall["tracksFrom"] = world.moods.of(176) === "seen" ? "first-page" : "last-page";
+  const clock = {
+    newGuid: (): string => newIds.guid(),
+    nowMs: (): number => world.clock.now(),
+    now: (): string => `${new Date(world.clock.now()).toISOString().slice(0, 19)}Z`,
+  };
 
   const authenticate = ({ headers }: Pick<Request, "headers">): IssuedToken => {
     const token = world.tokens.check(headers.get("authorization"), world.clock.now());
@@ -81,34 +66,43 @@ export function createDataverseService(world: World): SandboxService {
     });
   };
 
-  const whoAmI = (call: AccountCall, request: Request): Response => {
+  /** Who calls, or on whose behalf. */
+  const callerOf = (request: Request): RecordCall["caller"] => {
     const token = authenticate(request);
+    const entraId = request.headers.get("callerobjectid");
+    const id = entraId ?? request.headers.get("mscrmcallerid");
+    const users = organisation.find("systemuser");
+    if (id === null || !users) return token;
+    const columns = entraId === null ? users.model.idColumns : ["azureactivedirectoryobjectid"];
+    const [position] = organisation.at(users, columns.slice(0, 1), [id]);
+    if (position === undefined) throw noRecord("systemuser", id);
+    const { [users.model.idColumns[0]]: found, fullname, internalemailaddress } = users.written.at(position);
+    const user = { id: String(found), name: String(fullname ?? ""), email: String(internalemailaddress ?? "") };
+    return { clientId: token.clientId, user };
+  };
+
+  const whoAmI = ({ root, caller }: ServiceCall): Response => {
+    const [own] = organisation.tables.get("organizations")?.written.rows() ?? [];
     return jsonAnswer(200, {
-      "@odata.context": `${call.root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
+      "@odata.context": `${root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
       BusinessUnitId: businessUnitId,
-      UserId: token.user?.id ?? token.clientId,
-      OrganizationId: organizationId,
+      UserId: caller.user?.id ?? caller.clientId,
+      OrganizationId: own?.["organizationid"] ?? organizationIds.guid(),
     });
   };
 
-  const answerBatch = async ({ root, headers, body }: AccountCall, request: Request): Promise<Response> => {
-    const boundary = boundaryOf(headers.get("content-type") ?? "");
-    if (boundary === undefined)
-      throw new Refusal(415, "0x80060888", "A batch must be multipart/mixed with a boundary.");
-    const requests = parseMultipartBatch(body, boundary);
-    if (requests.length > mostInBatch)
-      throw new Refusal(400, "0x80060888", `A batch holds at most ${mostInBatch} requests.`);
+  const batch = ({ root, headers, body }: ServiceCall, request: Request): Promise<Response> => {
     const requestId = requestIds.guid();
-    const answers = await runBatch(requests, {
-      continueOnError: parsePrefer(headers.get("prefer")).has("odata.continue-on-error"),
-      transaction: false,
-      savepoint: () => accounts.savepoint(),
-      locationHeaders: ["odata-entityid"],
-      send: async ({ method, headers: own, body: inner }, address) => {
+    return answerBatch({
+      headers,
+      body,
+      requestId,
+      savepoint: () => organisation.savepoint(),
+      async send(method, address, own, inner) {
         try {
           const url = new URL(address, `${root}/`);
           if (!methodsInBatch.includes(method)) throw notAllowed(method);
-          if (spelledOut(url.pathname) === "/$batch") throw nowhere(url);
+          if (pathOf(url.pathname) === "/$batch") throw nowhere(url);
           own.set("authorization", request.headers.get("authorization") ?? "");
           return await router.handle(
             new Request(url, { method, headers: own, ...(method !== "GET" && inner !== undefined && { body: inner }) }),
@@ -118,44 +112,59 @@ export function createDataverseService(world: World): SandboxService {
         }
       },
     });
-    const mark = `batchresponse_${requestId}`;
-    return new Response(formatMultipartBatch(answers, mark), {
-      headers: { "content-type": `multipart/mixed; boundary=${mark}`, "odata-version": "4.0" },
-    });
   };
 
-  const metadata = (): Response =>
-    new Response(metadataDocument(), { headers: { "content-type": "application/xml", "odata-version": "4.0" } });
+  const describe = ({ url }: ServiceCall): Response =>
+    new Response(metadata(url.searchParams.get("annotations") === "true"), {
+      headers: { "content-type": "application/xml", "odata-version": "4.0" },
+    });
 
   const endpoints: readonly Endpoint[] = [
-    ["ListAccounts", "GET", "/accounts", listAccounts],
-    ["CreateAccount", "POST", "/accounts", createAccount],
-    ["CountAccounts", "ALL", "/accounts/$count", countAccounts],
-    ["GetAccount", "GET", "/accounts/key", getAccount],
-    ["UpsertAccount", "PATCH", "/accounts/key", upsertAccount],
-    ["DeleteAccount", "DELETE", "/accounts/key", deleteAccount],
-    ["GetMetadata", "ALL", "/$metadata", metadata],
+    ...recordEndpoints.map(
+      ([operation, method, path, answer]): Endpoint => [
+        operation,
+        method,
+        path,
+        (call) => {
+          const table = organisation.tables.get(call.segments[0]?.name ?? "");
+          if (!table) throw nowhere(call.url);
+          return answer({ ...call, table });
+        },
+      ],
+    ),
+    ["GetDefinitions", "GET", "/definitions", ({ segments, url, root }) => definitions.answer(segments, url, root)],
+    ["GetMetadata", "ALL", "/$metadata", describe],
     ["WhoAmI", "ALL", "/WhoAmI", whoAmI],
-    ["SendBatch", "ALL", "/$batch", answerBatch],
+    ["SendBatch", "ALL", "/$batch", batch],
     ...solutions.endpoints,
   ];
-  const router = new ServiceRouter((pathname) => solutions.pathOf(spelledOut(pathname)));
+  const pathOf = (pathname: string): string => solutions.pathOf(spelledOut(pathname, organisation));
+  const router = new ServiceRouter(pathOf);
   for (const [operation, method, path, answer] of endpoints)
     router.on(
       method,
       path,
       ({ req: { raw }, env: { url } }) => {
-        const { method, headers } = raw;
-        const root = world.origins.dataverse + (route.exec(url.pathname)?.[1] ?? "");
-        const call = { method, accounts, set, root, url, headers, tracksFrom, now, nowMs, newGuid };
+        const [base = "", rest] = splitAddress(url.pathname);
+        const call = {
+          method: raw.method,
+          organisation,
+          segments: parseResourcePath(rest),
+          root: world.origins.dataverse + base,
+          url,
+          headers: raw.headers,
+          caller: callerOf(raw),
+          tracksFrom,
+          ...clock,
+        };
         const work = (body: string): Response | Promise<Response> => answer({ ...call, body }, raw);
         // Asking a GET for its body would cost more than the answer.
-        return method === "GET" ? work("") : raw.text().then(work);
+        return raw.method === "GET" ? work("") : raw.text().then(work);
       },
       operation,
     );
   router.app.notFound(({ req, env: { url } }) => {
-    const isKnown = endpoints.some(([, , path]) => path === solutions.pathOf(spelledOut(url.pathname)));
+    const isKnown = endpoints.some(([, , path]) => path === pathOf(url.pathname));
     throw isKnown ? notAllowed(req.method) : nowhere(url);
   });
 
@@ -174,25 +183,4 @@ export function createDataverseService(world: World): SandboxService {
       }
     },
   };
-}
-
-/** One spelling for an address: decoded, below any version, with one name for all keys. */
-function spelledOut(pathname: string): string {
-  const [, , rest = "/"] = route.exec(pathname) ?? [];
-  try {
-    const path = decodeURIComponent(rest)
-      .replace(/\/+/g, "/")
-      .replace(/(?<=.)\/$/, "");
-    return path.replace(/^\/accounts\(.*\)$/s, "/accounts/key").replace(/^\/WhoAmI\(\)$/, "/WhoAmI");
-  } catch {
-    return rest;
-  }
-}
-
-/** There is nothing at an address. */
-function nowhere({ pathname }: URL): Refusal {
-  const [, base, rest = "/"] = route.exec(pathname) ?? [];
-  if (base === undefined) return new Refusal(404, "0x8006088a", "No resource was found at this address.");
-  const [first] = parseResourcePath(rest);
-  return new Refusal(404, "0x8006088a", `Resource not found for the segment '${first?.name ?? ""}'.`);
 }

@@ -1,56 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDataverseService } from "../../../src/sandbox/dataverse/dataverse-service.ts";
-import { createTestWorld, type TestWorld } from "../odata/support/test-world.ts";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  readonly json: Readonly<Record<string, unknown>>;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-  readonly code: unknown;
-}
-
-function bench(options: Parameters<typeof createTestWorld>[0] & { token?: Parameters<TestWorld["token"]>[0] } = {}) {
-  const world = createTestWorld(options);
-  const service = createDataverseService(world);
-  const token = world.token({ audience: world.origins.dataverse, ...options.token });
-  const root = `${world.origins.dataverse}/api/data/v9.2`;
-  const send = async (
-    method: string,
-    path: string,
-    headers: Record<string, string> = {},
-    body?: unknown,
-  ): Promise<Answer> => {
-    const init: RequestInit = {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...headers,
-      },
-    };
-    if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
-    const response = await service.handle(new Request(path.startsWith("http") ? path : root + path, init));
-    const text = await response.text();
-    const json = /json/.test(response.headers.get("content-type") ?? "") ? JSON.parse(text) : {};
-    return {
-      status: response.status,
-      headers: response.headers,
-      text,
-      json,
-      rows: json.value ?? [],
-      code: json.error?.code,
-    };
-  };
-  return {
-    world,
-    service,
-    root,
-    send,
-    get: (path: string, headers: Record<string, string> = {}) => send("GET", path, headers),
-  };
-}
+import { type Answer, bench } from "./support/bench.ts";
 
 const newId = "7c3e1f5a-0000-4000-8000-000000000001";
 
@@ -244,7 +193,7 @@ describe("writing", () => {
   });
 
   test.each([
-    ["GET", "/contacts", 404],
+    ["GET", "/leads", 404],
     ["GET", "/accounts(5)", 400],
     ["PUT", "/accounts", 405],
     ["GET", "http://127.0.0.1:1003/api/data/v8.2/accounts", 404],
@@ -417,7 +366,12 @@ test.each([
   ["GET", "/WhoAmI", "WhoAmI"],
   ["GET", "/$metadata", "GetMetadata"],
   ["POST", "/$batch", "SendBatch"],
-  ["GET", "/contacts", undefined],
+  ["GET", "/leads", undefined],
+  ["GET", "/contacts", "ListRecords"],
+  ["PATCH", `/contacts(${newId})`, "UpsertRecord"],
+  ["GET", `/contacts(${newId})/parentcustomerid_account`, "ListRelatedRecords"],
+  ["PUT", `/contacts(${newId})/parentcustomerid_account/$ref`, "RelateRecords"],
+  ["GET", "/EntityDefinitions(LogicalName='account')/Attributes", "GetDefinitions"],
 ])("%s %s is the operation %s", (method, path, want) => {
   const { service, root } = bench();
   expect(service.operationOf(method, new URL(root + path))).toBe(want);
@@ -430,7 +384,7 @@ test.each([
   ["GET", "/accounts(a=1,b=2)", 404],
   ["GET", "/accounts('x", 400],
   ["GET", "/accounts/name", 404],
-  ["GET", "/contacts", 404],
+  ["GET", "/leads", 404],
   ["GET", "//accounts", 200],
   ["GET", "/%61ccounts/%24count", 200],
 ])("%s %s is answered with %d", async (method, path, want) => {

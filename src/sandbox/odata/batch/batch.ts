@@ -26,7 +26,8 @@ export interface BatchRules {
   readonly continueOnError: boolean;
   /** One transaction around everything. */
   readonly transaction: boolean;
-  readonly send: (request: BatchRequest, url: string) => Promise<Response>;
+  /** `locations`: addresses of the records that requests before it made, by their ids. */
+  readonly send: (request: BatchRequest, url: string, locations: ReadonlyMap<string, string>) => Promise<Response>;
   /** Remembers the state; the answer brings it back. */
   readonly savepoint: () => () => void;
   /** Headers in which an answer names the record that it made. */
@@ -68,7 +69,7 @@ export async function runBatch(requests: readonly BatchRequest[], rules: BatchRu
 
   async function answer(request: BatchRequest): Promise<BatchAnswer> {
     if (request.dependsOn.some((id) => failed.has(id))) return dependencyFailed(request);
-    const response = await rules.send(request, withReference(request.url, locations));
+    const response = await rules.send(request, withReference(request.url, locations), locations);
     const location = rules.locationHeaders.map((name) => response.headers.get(name)).find((value) => value !== null);
     if (request.id !== undefined && location) locations.set(request.id, location);
     return {

@@ -1,4 +1,4 @@
-import { childrenNamed } from "../../../kit/xml/find-elements.ts";
+import { childrenNamed, elementsNamed } from "../../../kit/xml/find-elements.ts";
 import type { XmlElement } from "../../../kit/xml/read-xml.ts";
 
 const core = "Org.OData.Core.V1.";
@@ -56,5 +56,20 @@ export function isAllowed(annotations: ElementAnnotations, term: string, propert
   const value = record?.children.find(({ attributes }) => attributes.get("Property") === property);
   return (
     (value?.attributes.get("Bool") ?? value?.children.find(({ name }) => name === "Bool")?.text.trim()) !== "false"
+  );
+}
+
+const keyTerms = [`${core}AlternateKeys`, "OData.Community.Keys.V1.AlternateKeys"];
+
+/** The fields of each key beside the first one. */
+export function alternateKeysOf(annotations: ElementAnnotations): readonly (readonly string[])[] {
+  const said = keyTerms.flatMap((term) => annotations.get(term) ?? []);
+  const keys = said.flatMap((annotation) =>
+    childrenNamed(annotation, "Collection").flatMap((collection) => childrenNamed(collection, "Record")),
+  );
+  return keys.map((key) =>
+    elementsNamed(key, "PropertyValue").flatMap(({ attributes }) =>
+      attributes.get("Property") === "Name" ? (attributes.get("PropertyPath") ?? attributes.get("String") ?? []) : [],
+    ),
   );
 }

@@ -3,7 +3,7 @@ import { childrenNamed, elementsNamed } from "../../../kit/xml/find-elements.ts"
 import { readXml, type XmlElement } from "../../../kit/xml/read-xml.ts";
 import { XmlUnreadable } from "../../../kit/xml/xml-unreadable.ts";
 import type { ODataVersion } from "../dialect.ts";
-import { AnnotationIndex, isAllowed, isReadOnly, isTagged, namedBy } from "./model-annotations.ts";
+import { AnnotationIndex, alternateKeysOf, isAllowed, isReadOnly, isTagged, namedBy } from "./model-annotations.ts";
 import type {
   ModelNavigation,
   ModelOperation,
@@ -127,6 +127,7 @@ function readTypes(schemas: readonly XmlElement[], context: Context): Map<string
       name,
       bases: base ? [base.name, ...base.bases] : [],
       key: key.length > 0 ? key : (base?.key ?? []),
+      alternateKeys: [...(base?.alternateKeys ?? []), ...alternateKeysOf(context.annotations.of(element, name))],
       open: isTrue(element, "OpenType") || (base?.open ?? false),
       hasStream: prefixed(element, "HasStream") === "true" || (base?.hasStream ?? false),
       fields: new Map([

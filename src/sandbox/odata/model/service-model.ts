@@ -39,6 +39,8 @@ export interface ModelNavigation {
 export interface ModelType extends QueryType {
   readonly bases: readonly string[];
   readonly key: readonly string[];
+  /** Names of the fields of each other key. */
+  readonly alternateKeys: readonly (readonly string[])[];
   readonly open: boolean;
   readonly hasStream: boolean;
   /** All properties but streams, whose bytes have addresses of their own. */

@@ -8,6 +8,8 @@ export interface Link {
   readonly value?: Value;
   /** Whether it leads to one record, which then needs no key in an address. @default false */
   readonly one?: boolean;
+  /** The rows themselves, where no field says which they are. @default found by the field */
+  readonly rows?: (from: Row) => RowSource;
 }
 
 /** Rows of a type, and how they lead to those of other sets. */
@@ -25,6 +27,7 @@ export function linkValue({ from, value = null }: Link, row: Row): Value {
 
 /** The rows of a set that a link leads to from a row. */
 export function linkedRows({ rows }: LinkedSet, link: Link, from: Row): RowSource {
+  if (link.rows) return link.rows(from);
   const { field } = link;
   const value = linkValue(link, from);
   return filterRows(rows, (row) => row[field] === value, { field, value });

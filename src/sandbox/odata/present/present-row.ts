@@ -18,7 +18,9 @@ export interface Presentation<S extends LinkedSet> {
   /** The media property of an entity type that has one. @default none has */
   mediaOf?(type: EntityType): string | undefined;
   /** Fields that come along whatever was selected. @default none */
-  readonly always?: readonly string[];
+  always?(set: S): readonly string[];
+  /** Adds what stands beside the fields of a row. @default nothing does */
+  annotate?(set: S, row: Row, json: Record<string, unknown>): void;
 }
 
 /**
@@ -36,7 +38,8 @@ export function presentRow<S extends LinkedSet>(
   const shown = how.shown?.(set, row) ?? row;
   const json: Record<string, unknown> = { "@odata.etag": set.rows.etag(position, row) };
   for (const name of select ?? set.type.fields.keys()) if (set.type.fields.has(name)) json[name] = shown[name] ?? null;
-  if (select) for (const name of how.always ?? []) json[name] = shown[name] ?? null;
+  if (select) for (const name of how.always?.(set) ?? []) json[name] = shown[name] ?? null;
+  how.annotate?.(set, row, json);
   const media = select ? undefined : how.mediaOf?.(set.type);
   if (media === undefined && expand.length === 0) return json;
   const address = addressOf(row);

@@ -27,7 +27,13 @@ export const tenantId = "6f1ed0a3-8f5e-4f0e-9d58-6f4c5f1f0a11";
 
 /** Makes a world with a manual clock. */
 export function createTestWorld(
-  options: { seed?: number; rows?: Record<string, number>; quota?: number; moods?: MoodChoice } = {},
+  options: {
+    seed?: number;
+    rows?: Record<string, number>;
+    dataverse?: World["dataverse"];
+    quota?: number;
+    moods?: MoodChoice;
+  } = {},
 ): TestWorld {
   const clock = createClock("manual", startMs);
   const tokens = new TokenRegistry();
@@ -46,6 +52,7 @@ export function createTestWorld(
       exact: "http://127.0.0.1:1005",
     },
     rows: options.rows ?? {},
+    dataverse: options.dataverse,
     companies: 3,
     moods: new Moods(options.moods),
     random: (stream) => createRandom(options.seed ?? 1, stream),

@@ -1,6 +1,5 @@
-import type { Random } from "../core/random.ts";
-import type { SeededRows } from "../odata/rows/row-table.ts";
-import { createSequentialGuids } from "../odata/rows/sequential-guid.ts";
+import type { SeededRows } from "../../odata/rows/row-table.ts";
+import type { SeedPlan } from "./seed-rows.ts";
 
 const founders = [
   "Aalders",
@@ -30,10 +29,10 @@ const trades = [
 ];
 const forms = ["B.V.", "GmbH", "Ltd", "N.V.", "SARL"];
 const cities = ["Antwerpen", "Breda", "Delft", "Gent", "Hamburg", "Leeds", "Nantes", "Utrecht", "Zwolle"];
+const industries = [1, 6, 7, 8, null];
 
-/** The accounts that are there from the beginning. */
-export function seedAccounts(random: (stream: string) => Random, count: number, startMs: number): SeededRows {
-  const ids = createSequentialGuids(random("accounts"));
+/** The accounts of the built-in organisation that are there from the beginning. */
+export function seedAccounts({ random, count, startMs, ids, links }: Omit<SeedPlan, "model" | "label">): SeededRows {
   return {
     count,
     at(index) {
@@ -54,16 +53,19 @@ export function seedAccounts(random: (stream: string) => Random, count: number, 
         address1_country: "NL",
         revenue: own.integer(10, 90_000) * 100,
         numberofemployees: own.integer(1, 800),
+        industrycode: industries[index % industries.length] ?? null,
+        creditonhold: index % 7 === 6,
         statecode: index % 11 === 10 ? 1 : 0,
+        statuscode: index % 11 === 10 ? 2 : 1,
         createdon,
         modifiedon: createdon,
-        versionnumber: 1,
+        ...links.of(index),
       };
     },
     indexOf: ([id]) => ids.indexOf(id),
     // Numbers run like the rows, so that one among a million is found without making the others.
     near(field, value) {
-      if (field !== "accountnumber") return undefined;
+      if (field !== "accountnumber") return links.near(field, value);
       const index = Number(/^A-(\d{6,})$/i.exec(String(value))?.[1] ?? 0) - 1;
       return index >= 0 && index < count ? [index] : [];
     },

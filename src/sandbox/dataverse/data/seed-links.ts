@@ -1,0 +1,72 @@
+import type { Row, Value } from "../../odata/model/entity-type.ts";
+import type { SequentialGuids } from "../../odata/rows/sequential-guid.ts";
+import { type TableModel, targetField } from "../model/table-model.ts";
+
+/** Records that were there from the beginning, of one table. */
+export interface SeededTable {
+  readonly ids: SequentialGuids;
+  readonly count: number;
+}
+
+/** To whom seeded rows refer, as a function of their index. */
+export interface SeededLinks {
+  of(index: number): Row;
+  /** Indexes of the rows that can refer to an id by a column; undefined where the column is no lookup. */
+  near(column: string, id: Value): Iterable<number> | undefined;
+}
+
+interface Target extends SeededTable {
+  readonly table: string;
+}
+
+/** Every fifth row refers to nobody, except that each has an owner. */
+const refers = (index: number, column: string): boolean => column === "_ownerid_value" || index % 5 !== 4;
+
+/**
+ * Makes the rows of a table refer to those of others: the n-th row to the n-th, and around again. Rows refer to none of
+ * their own table, so that there are no circles, and to none that could not be deleted then.
+ */
+export function seedLinks(
+  { lookups, logicalName }: Pick<TableModel, "lookups" | "logicalName">,
+  seeded: ReadonlyMap<string, SeededTable>,
+  own: number,
+): SeededLinks {
+  const columns = new Map<string, Map<string, Target | undefined>>();
+  for (const { column, targets, onDelete } of lookups.values()) {
+    const known = columns.get(column) ?? new Map<string, Target | undefined>();
+    columns.set(column, known);
+    for (const table of targets) {
+      const found = table === logicalName || onDelete === "Restrict" ? undefined : seeded.get(table);
+      known.set(table, found && found.count > 0 ? { ...found, table } : undefined);
+    }
+  }
+  const lists = [...columns].map(([column, targets]) => ({
+    column,
+    targets: [...targets.values()].flatMap((target) => target ?? []),
+    several: targets.size > 1,
+  }));
+  return {
+    of(index) {
+      const row: Record<string, Value> = {};
+      for (const { column, targets, several } of lists) {
+        const target = refers(index, column) ? targets[index % targets.length] : undefined;
+        if (!target) continue;
+        row[column] = target.ids.at(index % target.count);
+        if (several) row[targetField(column)] = target.table;
+      }
+      return row;
+    },
+    near(column, id) {
+      const targets = lists.find((list) => list.column === column)?.targets;
+      return targets && indexesOf(targets, id, own);
+    },
+  };
+}
+
+function* indexesOf(targets: readonly Target[], id: Value, own: number): Generator<number> {
+  for (const { ids, count } of targets) {
+    const first = ids.indexOf(id);
+    if (first === undefined || first >= count) continue;
+    for (let index = first; index < own; index += count) yield index;
+  }
+}
