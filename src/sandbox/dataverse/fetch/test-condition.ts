@@ -95,11 +95,13 @@ export function testOf(
   values: readonly string[],
   { nowMs, userId }: ConditionContext,
 ): Test {
-  const [first, second] = values.map((value) => comparableOf(column, value));
-  const given = (): string | number => {
-    if (first === undefined || first === null)
-      throw new QueryRefusal("bad-value", `The operator '${operator}' on '${column.name}' needs a value.`);
-    return first;
+  // Values of operators that count are no values of the column.
+  const given = (index = 0): string | number => {
+    const text = values[index];
+    const value = text === undefined ? null : comparableOf(column, text);
+    if (value === null)
+      throw new QueryRefusal("bad-value", `The operator '${operator}' on '${column.name}' needs ${index + 1} values.`);
+    return value;
   };
   const not =
     (test: Test): Test =>
@@ -140,8 +142,8 @@ export function testOf(
     case "not-in":
       return not(testOf("in", column, values, { nowMs, userId }));
     case "between": {
-      const low = given();
-      return only((value) => value >= low && second !== undefined && second !== null && value <= second);
+      const [low, high] = [given(0), given(1)];
+      return only((value) => value >= low && value <= high);
     }
     case "not-between":
       return not(testOf("between", column, values, { nowMs, userId }));

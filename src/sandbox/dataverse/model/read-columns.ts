@@ -59,7 +59,8 @@ function readColumn(property: ModelProperty, isId: boolean, attribute: JsonObjec
     (given ?? kindOf(property, isId));
   const shape = primitiveShape(property.type.name) ?? { type: "any" };
   const writable = (said: string): boolean => valueAt(attribute, said) !== false && !filled.test(name);
-  const options = givenOptions(attribute) ?? (given === undefined ? plainOptions[kind] : undefined);
+  const options =
+    givenOptions(attribute) ?? (given === undefined || kind === "Boolean" ? plainOptions[kind] : undefined);
   const length = valueAt(attribute, "MaxLength");
   return {
     name,
