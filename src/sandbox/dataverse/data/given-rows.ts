@@ -5,6 +5,7 @@ import type { Row, Value } from "../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../odata/rows/row-table.ts";
 import type { SequentialGuids } from "../../odata/rows/sequential-guid.ts";
 import { columnOf, type TableModel, targetField } from "../model/table-model.ts";
+import { firstVersion } from "./seed-rows.ts";
 
 const isValue = (value: unknown): value is Value =>
   value === null || ["string", "number", "boolean"].includes(typeof value);
@@ -27,6 +28,7 @@ function takeRow(given: JsonObject, index: number, model: TableModel, ids: Seque
   if (id !== undefined && !isGuid(String(id)))
     throw new SandboxOptionInvalid(`${option}.${model.idColumns[0]}`, `is '${String(id)}': give a GUID.`);
   for (const name of model.idColumns) row[name] = id ?? ids.at(index);
+  if (model.columns.has("versionnumber")) row["versionnumber"] = firstVersion;
   // Of a lookup with several targets that says none it is the first.
   for (const { column, targets } of model.lookups.values())
     if (row[column] !== undefined && row[column] !== null) row[targetField(column)] ??= targets[0] ?? null;

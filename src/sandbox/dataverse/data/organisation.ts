@@ -14,7 +14,7 @@ import { Pairs } from "./pairs.ts";
 import { rowsAt } from "./rows-at.ts";
 import { seedAccounts } from "./seed-accounts.ts";
 import { type SeededTable, seedLinks } from "./seed-links.ts";
-import { seedRows } from "./seed-rows.ts";
+import { firstVersion, seedRows } from "./seed-rows.ts";
 
 /** One table with its rows. */
 export interface Table extends LinkedSet {
@@ -83,20 +83,30 @@ export class Organisation {
     this.#byLogicalName = new Map([...tables.values()].map((table) => [table.model.logicalName, table]));
   }
 
-  /** Versions are what rows show and what their ETags are: large numbers that grow with every write. */
   #open(model: TableModel, seeds: SeededRows): Table {
     const written = new RowTable(model.type, seeds);
-    const versionOf = (position: number): number => 1_000_000 + written.versionOf(position);
-    const etag = (position: number): string => `W/"${versionOf(position)}"`;
-    const versioned = model.columns.has("versionnumber");
     const rows = mapRows({
       source: written,
-      map: versioned ? (row, position) => ({ ...row, versionnumber: versionOf(position) }) : (row) => row,
-      etag,
-      shared: [...model.columns.keys()].filter((name) => name !== "versionnumber"),
+      map: (row) => row,
+      etag: (position) => `W/"${firstVersion - 1 + written.versionOf(position)}"`,
+      shared: [...model.columns.keys()],
     });
-    const table: Table = { model, written, type: model.type, rows, links: this.#linksOf(model) };
-    return table;
+    return { model, written, type: model.type, rows, links: this.#linksOf(model) };
+  }
+
+  /** What a row shows of its version: a large number that grows with every write, and what its ETag is. */
+  #withVersion({ model, written }: Table, row: Row): Row {
+    return model.columns.has("versionnumber") ? { ...row, versionnumber: firstVersion + written.version } : row;
+  }
+
+  /** Adds a row; undefined if its id exists already. */
+  insert(table: Table, row: Row): number | undefined {
+    return table.written.insert(this.#withVersion(table, row));
+  }
+
+  /** Changes columns of a row. */
+  update(table: Table, position: number, changes: Row): void {
+    table.written.update(position, this.#withVersion(table, changes));
   }
 
   #linksOf({ lookups, collections, idColumns: [id] }: TableModel): Table["links"] {

@@ -1,5 +1,6 @@
+import type { Value } from "../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../odata/rows/row-table.ts";
-import type { SeedPlan } from "./seed-rows.ts";
+import { firstVersion, type SeedPlan } from "./seed-rows.ts";
 
 const founders = [
   "Aalders",
@@ -40,7 +41,7 @@ export function seedAccounts({ random, count, startMs, ids, links }: Omit<SeedPl
       const name = `${own.pick(founders)} ${own.pick(trades)} ${own.pick(forms)}`;
       const domain = `${name.split(" ").slice(0, 2).join("-").toLowerCase()}-${index + 1}.example`;
       const createdon = new Date(startMs - own.integer(1, 1500) * 86_400_000).toISOString().slice(0, 19) + "Z";
-      return {
+      const row: Record<string, Value> = {
         accountid: ids.at(index),
         name,
         accountnumber: `A-${String(index + 1).padStart(6, "0")}`,
@@ -59,8 +60,10 @@ export function seedAccounts({ random, count, startMs, ids, links }: Omit<SeedPl
         statuscode: index % 11 === 10 ? 2 : 1,
         createdon,
         modifiedon: createdon,
-        ...links.of(index),
+        versionnumber: firstVersion,
       };
+      links.put(row, index);
+      return row;
     },
     indexOf: ([id]) => ids.indexOf(id),
     // Numbers run like the rows, so that one among a million is found without making the others.

@@ -1,4 +1,4 @@
-import type { Row, Value } from "../../odata/model/entity-type.ts";
+import type { Value } from "../../odata/model/entity-type.ts";
 import type { SequentialGuids } from "../../odata/rows/sequential-guid.ts";
 import { type TableModel, targetField } from "../model/table-model.ts";
 
@@ -10,7 +10,8 @@ export interface SeededTable {
 
 /** To whom seeded rows refer, as a function of their index. */
 export interface SeededLinks {
-  of(index: number): Row;
+  /** Puts into a row to whom it refers. */
+  put(row: Record<string, Value>, index: number): void;
   /** Indexes of the rows that can refer to an id by a column; undefined where the column is no lookup. */
   near(column: string, id: Value): Iterable<number> | undefined;
 }
@@ -46,15 +47,13 @@ export function seedLinks(
     several: targets.size > 1,
   }));
   return {
-    of(index) {
-      const row: Record<string, Value> = {};
+    put(row, index) {
       for (const { column, targets, several } of lists) {
         const target = refers(index, column) ? targets[index % targets.length] : undefined;
         if (!target) continue;
         row[column] = target.ids.at(index % target.count);
         if (several) row[targetField(column)] = target.table;
       }
-      return row;
     },
     near(column, id) {
       const targets = lists.find((list) => list.column === column)?.targets;

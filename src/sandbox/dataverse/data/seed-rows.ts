@@ -33,6 +33,9 @@ export interface SeedPlan {
 const stamp = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 const day = 86_400_000;
 
+/** What `versionnumber` says of a row that nobody has written, and what its ETag is made of. */
+export const firstVersion = 1_000_001;
+
 /** A value of a column: about every third is missing where it may be. */
 function valueOf({ name, type, kind, options, maxLength, label }: Column, index: number, own: Random): Value {
   const chosen = options && [...options.keys()];
@@ -94,7 +97,9 @@ export function seedRows(plan: SeedPlan): SeededRows {
       const createdon = stamp(startMs - own.integer(1, 1500) * day);
       for (const name of ["createdon", "modifiedon"]) if (model.columns.has(name)) row[name] = createdon;
       for (const name of idColumns) row[name] = ids.at(index);
-      return Object.assign(row, links.of(index));
+      if (model.columns.has("versionnumber")) row["versionnumber"] = firstVersion;
+      links.put(row, index);
+      return row;
     },
     indexOf: ([id]) => ids.indexOf(id),
     near(field, value) {

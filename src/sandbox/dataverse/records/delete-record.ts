@@ -68,7 +68,7 @@ export function deleteRecord(call: RecordCall): Response {
   for (const { table, position, lookup } of parted) {
     if (deleted.get(table)?.has(position)) continue;
     const modified = table.model.columns.has("modifiedon") && { modifiedon: call.now() };
-    table.written.update(position, { [lookup.column]: null, [targetField(lookup.column)]: null, ...modified });
+    organisation.update(table, position, { [lookup.column]: null, [targetField(lookup.column)]: null, ...modified });
   }
   for (const [table, positions] of deleted)
     for (const position of positions) {

@@ -52,7 +52,10 @@ function ownUser({ organisation, caller, now }: RecordCall): string | undefined 
     modifiedon: now(),
   };
   const row = Object.entries(known).filter(([name]) => columns.has(name));
-  users.written.insert({ ...Object.fromEntries(row), ...Object.fromEntries(idColumns.map((name) => [name, id])) });
+  organisation.insert(users, {
+    ...Object.fromEntries(row),
+    ...Object.fromEntries(idColumns.map((name) => [name, id])),
+  });
   return id;
 }
 
@@ -75,7 +78,7 @@ function insertRow(call: RecordCall, table: Table, values: Row): number {
   for (const name of ["createdon", "modifiedon"]) if (columns.has(name)) row[name] = call.now();
   if (table.written.find([row[idColumns[0]] ?? null]) !== undefined) throw exists();
   checkKeys(call, table, row);
-  const position = table.written.insert(row);
+  const position = call.organisation.insert(table, row);
   if (position === undefined) throw exists();
   return position;
 }
@@ -142,7 +145,8 @@ export function changeRow(call: RecordCall, table: Table, position: number, chan
   const { columns, keys } = table.model;
   const touched = keys.some((key) => key.columns.some((name) => name in changes));
   if (touched) checkKeys(call, table, { ...table.written.at(position), ...changes }, position);
-  table.written.update(position, { ...changes, ...(columns.has("modifiedon") && { modifiedon: call.now() }) });
+  const modified = columns.has("modifiedon") && { modifiedon: call.now() };
+  call.organisation.update(table, position, { ...changes, ...modified });
 }
 
 /** Does the work of a write as a whole or not at all; who writes one row needs no way back. */
