@@ -16,6 +16,7 @@ describe("options", () => {
       moods: "believed",
       port: undefined,
       services: [],
+      dataverse: undefined,
     });
   });
 
@@ -29,6 +30,7 @@ describe("options", () => {
     ["one mood for all", { moods: "seen" }, { moods: "seen" }],
     ["moods drawn under a seed", { moods: { seed: -7 } }, { moods: { seed: -7 } }],
     ["moods by fact", { moods: { 180: "seen", 181: undefined } }, { moods: { 180: "seen" } }],
+    ["an organisation's rows", { dataverse: { rows: { accounts: 5, contacts: [{}] } } }, { dataverse: {} }],
     ["a negative seed", { seed: -3 }, { seed: -3 }],
   ])("take %s", (_name, given, want) => {
     expect(resolveOptions(given, nowMs)).toMatchObject(want);
@@ -67,6 +69,21 @@ describe("options", () => {
     ["a fact in no mood", { moods: { 180: "wire" } }, "moods.180", /is "wire": give/],
     ["half a seed of moods", { moods: { seed: 0.5 } }, "moods.seed", /is 0.5: give a whole number/],
     ["a seed beside facts", { moods: { seed: 1, 180: "seen" } }, "moods.180", /cannot go with seed/],
+    ["no organisation", { dataverse: null }, "dataverse", /give an object/],
+    [
+      "an unknown thing of one",
+      { dataverse: { tables: [] } },
+      "dataverse.tables",
+      /There are metadata, definitions, rows/,
+    ],
+    ["metadata that is a path", { dataverse: { metadata: "./a.xml" } }, "dataverse.metadata", /text of a \$metadata/],
+    [
+      "rows of one that are none",
+      { dataverse: { rows: { accounts: "5" } } },
+      "dataverse.rows.accounts",
+      /or a list of rows/,
+    ],
+    ["rows of one below 0", { dataverse: { rows: { accounts: -1 } } }, "dataverse.rows.accounts", /0 or more/],
     ["port 0", { port: 0 }, "port", /1 to 65530/],
     ["no companies", { companies: 0 }, "companies", /1 to 10000/],
     ["a port without room for six", { port: 65_531 }, "port", /1 to 65530/],
