@@ -31,6 +31,7 @@ const unspecified: readonly string[] = [
     "RelateRecords",
     "AccessColumn",
     "GetDefinitions",
+    "CallOperation",
     "SendBatch",
     "GetMetadata",
     "WhoAmI",

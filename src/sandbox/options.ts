@@ -50,7 +50,19 @@ export interface ResolvedOptions {
   readonly dataverse: DataverseOptions | undefined;
 }
 
-const names = ["seed", "clock", "startAt", "rows", "companies", "scale", "faults", "moods", "port", "services", "dataverse"];
+const names = [
+  "seed",
+  "clock",
+  "startAt",
+  "rows",
+  "companies",
+  "scale",
+  "faults",
+  "moods",
+  "port",
+  "services",
+  "dataverse",
+];
 const lastFirstPort = 65_530;
 const mostCompanies = 10_000;
 
@@ -101,7 +113,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
 
 /** The shape alone: what tables, definitions and rows are about is checked when the organisation is made of them. */
 function checkDataverse(given: unknown): void {
-  refuseUnknown(given, ["metadata", "definitions", "rows"], "dataverse.");
+  refuseUnknown(given, ["metadata", "definitions", "rows", "operations"], "dataverse.");
   const { metadata, rows = {} } = isObject(given) ? given : {};
   if (metadata !== undefined && !(typeof metadata === "string" && metadata.includes("<")))
     throw wrong(

@@ -74,7 +74,7 @@ describe("options", () => {
       "an unknown thing of one",
       { dataverse: { tables: [] } },
       "dataverse.tables",
-      /There are metadata, definitions, rows/,
+      /There are metadata, definitions, rows, operations/,
     ],
     ["metadata that is a path", { dataverse: { metadata: "./a.xml" } }, "dataverse.metadata", /text of a \$metadata/],
     [

@@ -9,6 +9,7 @@ import { dataverseError, noRecord } from "./dataverse-error.ts";
 import { Definitions } from "./definitions/answer-definitions.ts";
 import { recordEndpoints } from "./endpoints.ts";
 import { openOrganisation } from "./open-organisation.ts";
+import { Operations } from "./operations/answer-operation.ts";
 import { jsonAnswer, notAllowed, type RecordCall } from "./records/record-call.ts";
 import { nowhere, spelledOut, splitAddress } from "./service-address.ts";
 import { ServiceProtection } from "./service-protection.ts";
@@ -37,7 +38,8 @@ export type Endpoint = readonly [
  * @throws {SandboxOptionInvalid} for an organisation that cannot be made of the options
  */
 export function createDataverseService(world: World): SandboxService {
-  const { organisation, metadata } = openOrganisation(world);
+  const { organisation, model, metadata } = openOrganisation(world);
+  const operations = new Operations(model, organisation, world.dataverse?.operations);
   const definitions = new Definitions(world, organisation);
   const protection = new ServiceProtection(world);
   const solutions = createSolutions(world);
@@ -133,12 +135,15 @@ export function createDataverseService(world: World): SandboxService {
       ],
     ),
     ["GetDefinitions", "GET", "/definitions", ({ segments, url, root }) => definitions.answer(segments, url, root)],
+    ["CallOperation", "ALL", "/operation", (call) => operations.answer(call)],
     ["GetMetadata", "ALL", "/$metadata", describe],
     ["WhoAmI", "ALL", "/WhoAmI", whoAmI],
     ["SendBatch", "ALL", "/$batch", batch],
     ...solutions.endpoints,
   ];
-  const pathOf = (pathname: string): string => solutions.pathOf(spelledOut(pathname, organisation));
+  const ownPaths = new Set(endpoints.map(([, , path]) => path));
+  const isOperation = (name: string): boolean => !ownPaths.has(`/${name}`) && operations.has(name);
+  const pathOf = (pathname: string): string => solutions.pathOf(spelledOut(pathname, organisation, isOperation));
   const router = new ServiceRouter(pathOf);
   for (const [operation, method, path, answer] of endpoints)
     router.on(

@@ -1,4 +1,5 @@
 import type { World } from "../core/service.ts";
+import type { ServiceModel } from "../odata/model/service-model.ts";
 import { Organisation } from "./data/organisation.ts";
 import { builtInDefinitions, builtInMetadata } from "./model/built-in-organisation.ts";
 import { builtInTables, organizationTable } from "./model/built-in-tables.ts";
@@ -10,6 +11,8 @@ const builtIn = [...builtInTables, organizationTable];
 /** An organisation, and its `$metadata`. */
 export interface OpenOrganisation {
   readonly organisation: Organisation;
+  /** What there is beside the tables. */
+  readonly model: ServiceModel;
   metadata(annotated: boolean): string;
 }
 
@@ -26,19 +29,20 @@ export function openOrganisation(world: World): OpenOrganisation {
   };
   const base = { organizations: [ownRow] };
   if (metadata === undefined) {
-    const models = readOrganisation(builtInMetadata(builtIn, true), builtInDefinitions(builtIn));
+    const { tables: models, model } = readOrganisation(builtInMetadata(builtIn, true), builtInDefinitions(builtIn));
     const accounts = world.rows["accounts"] ?? 240;
     return {
       organisation: new Organisation(
         { models, rows: { ...base, ...rows }, defaultRows: { accounts, ...smallRows }, builtIn: true },
         world,
       ),
+      model,
       metadata: (annotated) => builtInMetadata(builtIn, annotated),
     };
   }
   const given = readOrganisation(metadata, definitions ?? []);
   const own = readOrganisation(builtInMetadata([organizationTable], true), builtInDefinitions([organizationTable]));
-  const models = new Map([...own, ...given]);
+  const models = new Map([...own.tables, ...given.tables]);
   const columns = models.get("organizations")?.columns;
   const known = Object.entries(ownRow).filter(([name]) => columns?.has(name));
   return {
@@ -46,6 +50,7 @@ export function openOrganisation(world: World): OpenOrganisation {
       { models, rows: { organizations: [Object.fromEntries(known)], ...rows }, defaultRows: {}, builtIn: false },
       world,
     ),
+    model: given.model,
     metadata: () => metadata,
   };
 }

@@ -14,6 +14,9 @@ export function splitAddress(pathname: string): readonly [base: string | undefin
 
 const keyed = ({ name, key }: PathSegment): string => (key ? `${name}/key` : name);
 
+/** Whether a segment calls an operation that is bound to what stands before it. */
+export const isBoundCall = ({ name }: PathSegment): boolean => name.startsWith("Microsoft.Dynamics.CRM.");
+
 /** What stands behind a record: a navigation or a column, whatever its name. */
 function spellMember({ name, key }: PathSegment, organisation: Organisation, set: string): string {
   const table = organisation.tables.get(set);
@@ -24,9 +27,14 @@ function spellMember({ name, key }: PathSegment, organisation: Organisation, set
 
 /**
  * One spelling for an address, below any version: one name for all keys, one for all sets but that of the accounts, one for
- * all navigations, one for all columns, one for whatever stands below the definitions.
+ * all navigations, one for all columns, one for whatever stands below the definitions, one for all calls of operations.
+ * `isOperation` says whether an operation has that name.
  */
-export function spelledOut(pathname: string, organisation: Organisation): string {
+export function spelledOut(
+  pathname: string,
+  organisation: Organisation,
+  isOperation: (name: string) => boolean,
+): string {
   const [, rest] = splitAddress(pathname);
   let segments: readonly PathSegment[];
   try {
@@ -39,6 +47,9 @@ export function spelledOut(pathname: string, organisation: Organisation): string
   const [first, second, ...more] = segments;
   if (!first) return "/";
   if (definitionSets.includes(first.name)) return "/definitions";
+  const [last = first] = segments.slice(-1);
+  if (isBoundCall(last) && organisation.tables.has(first.name)) return "/operation";
+  if (segments.length === 1 && isOperation(first.name)) return "/operation";
   if (!organisation.tables.has(first.name)) {
     const isCall = first.key?.size === 1 && first.key.get("") === "";
     return `/${[isCall ? first.name : keyed(first), ...segments.slice(1).map(keyed)].join("/")}`;

@@ -1,14 +1,12 @@
-import type { ModelOperation, ServiceModel, TypeUse } from "../odata/model/service-model.ts";
-import { QueryRefusal, Refusal } from "../odata/refusal.ts";
-import { parseJsonObject } from "../odata/write/read-body.ts";
+import type { TypeUse } from "../odata/model/service-model.ts";
+import { Refusal } from "../odata/refusal.ts";
 import { emptyAnswer, jsonAnswer } from "./answer-json.ts";
 import { answerList, answerRecord } from "./answer-read.ts";
 import type { WriteCall } from "./answer-write.ts";
 import type { Target } from "./find-target.ts";
-import { readLiteral } from "./literal-text.ts";
 import { madeUpValue } from "./made-up-values.ts";
+import { argumentsOf, bodyArguments } from "./operation-arguments.ts";
 import { type Presentation, wireValue } from "./present.ts";
-import { readValue } from "./read-body.ts";
 import { keyOf, type RecordSet, type StoredRecord } from "./record-set.ts";
 
 /** A call of an action or function, as a test's own answer sees it. */
@@ -20,58 +18,6 @@ export interface OperationCall {
 
 /** What an operation answers, in the JSON of OData v4, instead of something made up. */
 export type OperationAnswer = (call: OperationCall) => unknown;
-
-/** An argument as it stands in the address, or behind its alias in the query; lists and objects only there, in JSON. */
-function readArgument(
-  text: string,
-  parameter: ModelOperation["parameters"][number],
-  aliases: URLSearchParams,
-  model: ServiceModel,
-): unknown {
-  const behind = text.startsWith("@") ? aliases.get(text) : text;
-  if (behind === null) {
-    if (parameter.nullable) return null;
-    throw new QueryRefusal("bad-value", `The parameter alias ${text} has no value.`);
-  }
-  if (!parameter.type.collection && !model.types.has(parameter.type.name)) return readLiteral(behind, parameter, model);
-  if (behind === text) throw new QueryRefusal("bad-syntax", `${parameter.name} has to be given by an alias.`);
-  try {
-    return readValue(JSON.parse(behind), parameter, model);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new QueryRefusal("bad-syntax", `The value of ${text} is no JSON.`);
-  }
-}
-
-function argumentsOf(
-  operation: ModelOperation,
-  texts: ReadonlyMap<string, string>,
-  aliases: URLSearchParams,
-  model: ServiceModel,
-): Record<string, unknown> {
-  const stray = [...texts.keys()].find((name) => !operation.parameters.some((parameter) => parameter.name === name));
-  if (stray !== undefined) throw new QueryRefusal("bad-syntax", `${operation.name} has no parameter ${stray}.`);
-  return Object.fromEntries(
-    operation.parameters.flatMap((parameter) => {
-      const text = texts.get(parameter.name);
-      if (text === undefined && !parameter.nullable)
-        throw new QueryRefusal("bad-value", `The parameter ${parameter.name} is missing.`);
-      return text === undefined ? [] : [[parameter.name, readArgument(text, parameter, aliases, model)]];
-    }),
-  );
-}
-
-function bodyArguments(operation: ModelOperation, body: string, model: ServiceModel): Record<string, unknown> {
-  const given = body.trim() === "" ? {} : parseJsonObject(body);
-  const stray = Object.keys(given).find((name) => !operation.parameters.some((parameter) => parameter.name === name));
-  if (stray !== undefined) throw new QueryRefusal("unknown-field", `${operation.name} has no parameter ${stray}.`);
-  return Object.fromEntries(
-    operation.parameters.flatMap((parameter) => {
-      if (!(parameter.name in given) && (parameter.nullable || parameter.hasDefault)) return [];
-      return [[parameter.name, readValue(given[parameter.name], parameter, model)]];
-    }),
-  );
-}
 
 /** Records of a type, for operations that answer with some. */
 function recordsOf(

@@ -119,12 +119,20 @@ function nameColumnOf(columns: ReadonlyMap<string, Column>, definition: JsonObje
   return names.find((name) => columns.has(name)) ?? [...columns.keys()].find((name) => name.endsWith("_name"));
 }
 
+/** What the documents of an organisation say. */
+export interface ReadOrganisation {
+  /** By the names of their sets. */
+  readonly tables: ReadonlyMap<string, TableModel>;
+  /** The whole `$metadata`, for what has no table: operations and their types. */
+  readonly model: ServiceModel;
+}
+
 /**
- * The tables of an organisation, from its `$metadata` and what its `EntityDefinitions` answer, by the names of their sets.
+ * The tables of an organisation, from its `$metadata` and what its `EntityDefinitions` answer.
  *
  * @throws {SandboxOptionInvalid} for a document that has no table, and for definitions that are none
  */
-export function readOrganisation(metadata: string, definitions: unknown): ReadonlyMap<string, TableModel> {
+export function readOrganisation(metadata: string, definitions: unknown): ReadOrganisation {
   const model = readModel(metadata, "dataverse.metadata");
   const given = readDefinitions(definitions);
   const sets = new Map<string, { readonly setName: string; readonly type: ModelType }>();
@@ -183,5 +191,5 @@ export function readOrganisation(metadata: string, definitions: unknown): Readon
       },
     });
   }
-  return tables;
+  return { tables, model };
 }

@@ -81,7 +81,7 @@ export function createSolutions(world: World): Solutions {
     pathOf: (path) =>
       path
         .replace(/^\/(asyncoperations|importjobs|solutions|connectors)\(.*\)$/s, "/$1/key")
-        .replace(/^\/RetrieveSolutionImportResult\(.*\)$/s, "/RetrieveSolutionImportResult"),
+        .replace(/^\/RetrieveSolutionImportResult(\(.*\)|\/key)$/s, "/RetrieveSolutionImportResult"),
     strike(request, effect) {
       if (effect) struck.set(request, effect);
     },
