@@ -4,6 +4,7 @@ import { index } from "../../generated/exact-online/operations.ts";
 import { createBusinessCentralClient } from "../../src/clients/business-central/index.ts";
 import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
 import { createAutomationClient } from "../../src/clients/business-central-automation/index.ts";
+import { createDataverseClient } from "../../src/clients/dataverse/index.ts";
 import { createExactOnlineClient as createByService } from "../../src/clients/exact-online/by-service.ts";
 import { createExactOnlineClient } from "../../src/clients/exact-online/index.ts";
 import { createODataClient } from "../../src/clients/odata/index.ts";
@@ -19,6 +20,7 @@ const makers: [name: string, make: (more: object) => unknown][] = [
   ["the Admin Center", (more) => createAdminCenterClient({ auth, ...more })],
   ["the standard API", (more) => createBusinessCentralClient({ environment: "Production", auth, ...more })],
   ["Automation", (more) => createAutomationClient({ environmentName: "Production", auth, ...more })],
+  ["Dataverse", (more) => createDataverseClient({ index, organisation: "contoso.crm4", auth, ...more })],
   ["OData", (more) => createODataClient({ index, baseUrl: "https://erp.example.com/odata", auth, ...more })],
 ];
 

@@ -6,6 +6,9 @@ const ambient = `
 declare const exact: import("../../src/clients/exact-online/index.ts").ExactOnlineClient;
 declare const automation: import("../../src/clients/business-central-automation/index.ts").AutomationClient;
 declare const center: import("../../src/clients/business-central-admin/index.ts").AdminCenterClient;
+declare const dataverse: import("../../src/clients/dataverse/index.ts").DataverseClient<
+  import("../../test/clients/dataverse/support/sample-tables.ts").SampleTypes
+>;
 declare const division: import("../../src/clients/division.ts").Division;
 declare const companyId: string;
 declare const userSecurityId: string;

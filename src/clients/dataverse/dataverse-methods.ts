@@ -1,7 +1,8 @@
+import type { ApiClient } from "../create-client.ts";
 import type { Download } from "../media/download.ts";
 import type { ApiTypes, CallAt } from "../types/api-types.ts";
 import type { CallOptions, OptionalWhenEmpty, PathArguments } from "../types/arguments.ts";
-import type { BatchOptions, BatchResults, Part } from "../types/batching.ts";
+import type { BatchMethods, BatchOptions, BatchResults, Part } from "../types/batching.ts";
 import type {
   AnsweredRow,
   Expandable,
@@ -19,7 +20,6 @@ import type {
 import type { NestedOf, ValueField } from "../types/rows.ts";
 import type { RemovePath, UpdateBody, UpdatePath, WriteAnswer } from "../types/writing.ts";
 import type { ChangeOptions, ChangePage, FetchedRow, FetchOptions, Upserted, UpsertOptions } from "./answers.ts";
-import type { DataverseClient } from "./dataverse-client.ts";
 import type { DataverseParts } from "./dataverse-parts.ts";
 import type { FileContent } from "./files/upload-blocks.ts";
 import type { Formatted } from "./formatted.ts";
@@ -49,6 +49,9 @@ interface WithFormatted {
 
 /** The record at a path, formatted where that is asked for. */
 type FormattedIf<F, Row> = F extends true ? (Row extends object ? Formatted<Row> : Row) : Row;
+
+/** A client of the tables of an organisation, as `createDataverseClient()` makes it. */
+export type DataverseClient<A extends ApiTypes> = DataverseMethods<A> & ApiClient<A> & BatchMethods<A>;
 
 /** The methods of a client of Dataverse in addition to those of every client. */
 export interface DataverseMethods<A extends ApiTypes> {
@@ -122,7 +125,7 @@ export interface DataverseMethods<A extends ApiTypes> {
    *
    * @example
    * ```ts
-   * const { created, record } = await client.upsert(
+   * const { created, record } = await dataverse.upsert(
    *   "/accounts({accountid})",
    *   { name: "Fabrikam" },
    *   { alternateKey: { accountnumber: "A1" }, select: ["accountid"] },
@@ -141,6 +144,14 @@ export interface DataverseMethods<A extends ApiTypes> {
    * Returns what changed in a table since a token, page by page; without a token, all rows. The token for the next time
    * stands on the last page. A row that was made and removed in between comes as removed.
    *
+   * @example
+   * ```ts
+   * let token: string | undefined;
+   * for await (const page of dataverse.changes("/accounts", { select: ["accountid", "name"] })) {
+   *   console.log(page.rows.length, "changed,", page.removed.length, "gone");
+   *   token = page.token;
+   * }
+   * ```
    * @throws {DeltaExpired} when the token is older than the organisation keeps changes: read all rows anew
    */
   changes<P extends ListPath<A>, const S extends Selectable<A, P, ListRecord<A, P>> = undefined>(
@@ -158,6 +169,11 @@ export interface DataverseMethods<A extends ApiTypes> {
    * Returns the rows of a query in FetchXML, to their end. A row lacks what is null, and has columns of other tables and
    * sums under the names that the query gives them.
    *
+   * @example
+   * ```ts
+   * const xml = '<fetch><entity name="account"><attribute name="name"/><order attribute="name"/></entity></fetch>';
+   * for await (const row of dataverse.fetch("/accounts", xml, { formatted: true })) console.log(row.name);
+   * ```
    * @throws {QueryInvalid} when it is no query, or one that the service ends after 50,000 rows
    */
   fetch<P extends ListPath<A>>(
@@ -166,7 +182,17 @@ export interface DataverseMethods<A extends ApiTypes> {
     ...options: OptionalWhenEmpty<PathArguments<A, P, "get"> & CallOptions & FetchOptions>
   ): AsyncIterable<FetchedRow<A, P>>;
 
-  /** Links a record to another one, by a field that leads to one record or to several. */
+  /**
+   * Links a record to another one, by a field that leads to one record or to several.
+   *
+   * @example
+   * ```ts
+   * const accountid = "0a1b2c3d-0000-4000-8000-000000000001";
+   * const contact = "/contacts(0a1b2c3d-0000-4000-8000-000000000002)";
+   * await dataverse.associate("/accounts({accountid})", "contact_customer_accounts", contact, { accountid });
+   * await dataverse.disassociate("/accounts({accountid})", "contact_customer_accounts", { accountid, from: contact });
+   * ```
+   */
   associate<P extends RecordPath<A>>(
     path: P,
     navigation: keyof NestedOf<GetRecord<A, P>> & string,
@@ -199,7 +225,18 @@ export interface DataverseMethods<A extends ApiTypes> {
     },
   ): Promise<Download>;
 
-  /** Uploads a file to a file or an image column, in blocks. The column changes with the last one. */
+  /**
+   * Uploads a file to a file or an image column, in blocks. The column changes with the last one.
+   *
+   * @example
+   * ```ts
+   * import { openAsBlob } from "node:fs";
+   * const accountid = "0a1b2c3d-0000-4000-8000-000000000001";
+   * const photo = await openAsBlob("photo.png");
+   * await dataverse.uploadFile("/accounts({accountid})", "entityimage", photo, { accountid, fileName: "photo.png" });
+   * ```
+   * @throws {OutcomeUnknown} when the last block may have arrived
+   */
   uploadFile<P extends RecordPath<A>>(
     path: P,
     column: ValueField<GetRecord<A, P>>,
@@ -229,7 +266,7 @@ export interface DataverseMethods<A extends ApiTypes> {
    *
    * @example
    * ```ts
-   * const forKim = client.with({ callerObjectId: "e39c5d16-675b-48d1-8e67-667427e9c084", suppressDuplicateDetection: false });
+   * const forKim = dataverse.with({ callerObjectId: "e39c5d16-675b-48d1-8e67-667427e9c084", suppressDuplicateDetection: false });
    * ```
    * @throws {ClientOptionInvalid} for a name or a value that there is not
    */

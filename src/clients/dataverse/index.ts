@@ -1,6 +1,7 @@
 import { lazyEngine } from "../create-client.ts";
 import type { ApiTypes } from "../types/api-types.ts";
-import { type DataverseClient, dataverseOn } from "./dataverse-client.ts";
+import type { DataverseClient } from "./dataverse-methods.ts";
+import { dataverseOn } from "./dataverse-on.ts";
 import { type DataverseClientOptions, dataverseSettings } from "./settings.ts";
 
 export type { ApiIndex, ServiceTable, SyncIndex, SyncTable } from "../../../generated/tables.ts";
@@ -13,8 +14,7 @@ export type { ApiTypes } from "../types/api-types.ts";
 export type { BatchOptions, BatchResult } from "../types/batching.ts";
 export type { LookedUp } from "../types/looking-up.ts";
 export type { ChangeOptions, ChangePage, FetchedRow, FetchOptions, Upserted, UpsertOptions } from "./answers.ts";
-export type { DataverseClient } from "./dataverse-client.ts";
-export type { DataverseMethods } from "./dataverse-methods.ts";
+export type { DataverseClient, DataverseMethods } from "./dataverse-methods.ts";
 export type { DataverseParts } from "./dataverse-parts.ts";
 export type { FileContent } from "./files/upload-blocks.ts";
 export { type Formatted, type FormattedValues, formattedOf, type Lookup, lookupOf } from "./formatted.ts";

@@ -2,13 +2,9 @@ import type { ApiSettings } from "../api-settings.ts";
 import { type ApiClient, clientOn } from "../create-client.ts";
 import type { Engine } from "../engine.ts";
 import type { ApiTypes } from "../types/api-types.ts";
-import type { BatchMethods } from "../types/batching.ts";
 import { createDataverseMethods, type UntypedDataverse } from "./create-dataverse-methods.ts";
-import type { DataverseMethods } from "./dataverse-methods.ts";
+import type { DataverseClient } from "./dataverse-methods.ts";
 import { type DataverseHeaders, printDataverseHeaders } from "./request-headers.ts";
-
-/** A client of the tables of an organisation, as `createDataverseClient()` makes it. */
-export type DataverseClient<A extends ApiTypes> = DataverseMethods<A> & ApiClient<A> & BatchMethods<A>;
 
 /** Lays the types of the tables over what a client does with them. */
 function layTypes<A extends ApiTypes>(
