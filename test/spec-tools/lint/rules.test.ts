@@ -7,7 +7,7 @@ const referring = (reference: unknown) =>
     { get: listOperation },
     { Thing: { type: "object", properties: { Other: { type: "string", format: "uuid", "x-reference": reference } } } },
   );
-const referringAt = (path: string, reference: string) => ({
+const referringAt = (path: string, reference: string | readonly string[]) => ({
   ...referring(reference),
   paths: { [path]: { get: listOperation } },
 });

@@ -105,7 +105,7 @@ function list({ root, url }: SolutionCall, set: string, rows: RowTable): Respons
   const options = parseQueryOptions(url.searchParams, type, dataverseDialect);
   const { positions, count } = readPage({ source: rows, type, options, dialect: dataverseDialect, pageSize });
   const shown = positions.map((position) =>
-    presentRow({ type, rows }, position, () => "", options, { ...how, always: type.key }),
+    presentRow({ type, rows }, position, () => "", options, { ...how, always: () => type.key }),
   );
   return answer(listBody(dataverseDialect, `${root}/$metadata#${set}`, { rows: shown, count }));
 }
@@ -123,7 +123,7 @@ function get({ root, url }: SolutionCall, set: string, rows: RowTable): Response
     entityBody(
       dataverseDialect,
       `${root}/$metadata#${set}`,
-      presentRow({ type, rows }, position, () => "", options, { ...how, always: type.key }),
+      presentRow({ type, rows }, position, () => "", options, { ...how, always: () => type.key }),
     ),
   );
 }
