@@ -1,4 +1,5 @@
 // One of two processes that store the same write, and send it, at the same moment.
+import { setTimeout as sleep } from "node:timers/promises";
 import { hasErrorCode } from "../../../src/errors/index.ts";
 import { openWrites } from "./open-store.ts";
 import { paths } from "./plan.ts";
@@ -21,7 +22,22 @@ async function enqueue({ round, city }: RaceTurn): Promise<RaceAnswer> {
   }
 }
 
-process.on("message", async (turn: RaceTurn) => {
+/** What a limit of the service put off is sent when that is over. */
+async function rest(): Promise<void> {
+  for (;;) {
+    await writes.runOnce();
+    const left = await Array.fromAsync(writes.list({ states: ["approved", "sending", "unknown"] }));
+    if (left.length === 0) return;
+    await sleep(500);
+  }
+}
+
+process.on("message", async (turn: RaceTurn | "rest") => {
+  if (turn === "rest") {
+    await rest();
+    process.send?.("at rest");
+    return;
+  }
   // Closer together than messages come: whoever is early waits for the moment, and does not let others in.
   while (Date.now() < turn.atMs);
   const answer = await enqueue(turn);

@@ -47,6 +47,8 @@ export interface RacePlan {
 }
 
 const leadMs = 4;
+/** A minute's limit, and what was left unknown, are over long before. Milliseconds. */
+const restMs = 150_000;
 
 async function answerOf(child: ChildProcess): Promise<RaceAnswer> {
   const [answer]: RaceAnswer[] = await once(child, "message");
@@ -94,6 +96,9 @@ export async function race({ store, rounds, seed, folder, withoutClaims = false 
       if (isNew !== 1 || ids.size !== 1 || refusals !== (differ ? 1 : 0))
         strange.push(`${round}: ${JSON.stringify(given)}`);
     }
+    const resting = children.map((child) => once(child, "message", { signal: AbortSignal.timeout(restMs) }));
+    for (const child of children) child.send("rest");
+    await Promise.all(resting);
     const records = Map.groupBy(await readRecords(job), ({ marker }) => marker);
     const notOne = Array.from({ length: rounds }, (_, round) => String(2_000_000 + round)).flatMap((code) => {
       const found = records.get(code)?.length ?? 0;
