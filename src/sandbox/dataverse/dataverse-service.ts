@@ -21,6 +21,13 @@ const organization = /^https:\/\/[a-z0-9-]+(\.api)?\.crm\d*\.dynamics\.com$/;
 /** What a request of a batch may do. */
 const methodsInBatch: readonly string[] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
+/** Whether a body is a file, whose bytes are no text. */
+const isFile = /^(application\/octet-stream|image\/)/i;
+
+/** Bytes as a text of one character each. */
+const latinText = async (request: Request): Promise<string> =>
+  Buffer.from(await request.arrayBuffer()).toString("latin1");
+
 /** A request to the service itself. */
 export type ServiceCall = Omit<RecordCall, "table">;
 
@@ -164,7 +171,8 @@ export function createDataverseService(world: World): SandboxService {
         };
         const work = (body: string): Response | Promise<Response> => answer({ ...call, body }, raw);
         // Asking a GET for its body would cost more than the answer.
-        return raw.method === "GET" ? work("") : raw.text().then(work);
+        if (raw.method === "GET") return work("");
+        return (isFile.test(raw.headers.get("content-type") ?? "") ? latinText(raw) : raw.text()).then(work);
       },
       operation,
     );

@@ -9,6 +9,7 @@ import type { GivenRows } from "../../odata-service/service-data.ts";
 import { labelText } from "../model/given-definitions.ts";
 import type { TableModel } from "../model/table-model.ts";
 import { ColumnIndex } from "./column-index.ts";
+import { Files } from "./files.ts";
 import { givenRows } from "./given-rows.ts";
 import { Pairs } from "./pairs.ts";
 import { rowsAt } from "./rows-at.ts";
@@ -42,6 +43,7 @@ export class Organisation {
   /** By the names of their sets. */
   readonly tables: ReadonlyMap<string, Table>;
   readonly pairs = new Pairs();
+  readonly files = new Files();
   readonly #byLogicalName: ReadonlyMap<string, Table>;
   readonly #seeds = new Map<Table, SeededRows>();
   readonly #indexes = new Map<string, ColumnIndex>();
@@ -174,7 +176,7 @@ export class Organisation {
   /** Remembers the state of everything; the answer brings it back. */
   savepoint(): () => void {
     const undo = [...this.tables.values()].map(({ written }) => written.savepoint());
-    undo.push(this.pairs.savepoint());
+    undo.push(this.pairs.savepoint(), this.files.savepoint());
     return () => {
       for (const one of undo) one();
     };

@@ -68,13 +68,18 @@ function valueOf({ name, type, kind, options, maxLength, label }: Column, index:
 const numberedText = (model: TableModel, index: number): string =>
   `${model.logicalName.charAt(0).toUpperCase()}-${String(index + 1).padStart(6, "0")}`;
 
+/** Whether a column tells the name of a file, which no seeded row has. */
+const isFileName = ({ columns }: TableModel, name: string): boolean =>
+  name.endsWith("_name") && columns.get(name.slice(0, -"_name".length))?.type === "guid";
+
 /** The rows of a table that are there from the beginning: each a function of its index. */
 export function seedRows(plan: SeedPlan): SeededRows {
   const { model, count, ids, links, startMs, random, label } = plan;
   const idColumns: readonly string[] = model.idColumns;
   const numbered = new Set(model.keys.flatMap(({ columns }) => columns));
   const made = [...model.columns.values()].filter(
-    ({ name }) => !idColumns.includes(name) && !/^_.+_value$/.test(name) && name !== "versionnumber",
+    ({ name }) =>
+      !idColumns.includes(name) && !/^_.+_value$/.test(name) && name !== "versionnumber" && !isFileName(model, name),
   );
   const isPerson = model.columns.has("firstname") && model.columns.has("lastname");
   return {

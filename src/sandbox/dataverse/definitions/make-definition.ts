@@ -82,6 +82,7 @@ function attributeDefinition(column: Column, model: TableModel, random: Random):
       DateTimeBehavior: { Value: column.type === "date" ? "DateOnly" : "UserLocal" },
     }),
     ...(kind === "Boolean" && { DefaultValue: false }),
+    ...((kind === "File" || kind === "Image") && { MaxSizeInKB: 32_768 }),
     ...(targets.length > 0 && { Targets: [...new Set(targets.flatMap((lookup) => lookup.targets))] }),
   };
   const level = { CanBeChanged: true, ManagedPropertyLogicalName: "canmodifyrequirementlevelsettings" };

@@ -29,6 +29,8 @@ const kinds: Readonly<Record<string, readonly [edm: string, attribute: string]>>
   choices: ["Edm.String", "MultiSelectPicklist"],
   large: ["Edm.Int64", "BigInt"],
   guid: ["Edm.Guid", "Uniqueidentifier"],
+  file: ["Edm.Guid", "File"],
+  image: ["Edm.Binary", "Image"],
 };
 
 /** A target of a lookup: `contact=account_primary_contact/Restrict`. */
@@ -39,6 +41,8 @@ function targetsOf({ detail }: ListedColumn): readonly { table: string; partner:
   });
 }
 
+const filled: readonly string[] = ["createdon", "modifiedon", "versionnumber"];
+const virtual: readonly string[] = ["choices", "file", "image"];
 const isLookup = ({ kind }: ListedColumn): boolean => kind === "lookup" || kind === "owner";
 const navigationOf = (name: string, table: string, all: number): string => (all > 1 ? `${name}_${table}` : name);
 const tags = (text: string, annotated: boolean): string => (annotated ? text : "");
@@ -54,7 +58,8 @@ function propertyText(column: ListedColumn, annotated: boolean): string {
   if (isLookup(column)) return property(`_${name}_value`, "Edm.Guid", "", true);
   const [edm = "Edm.String"] = kinds[kind] ?? [];
   const length = kind === "text" || kind === "memo" ? ` MaxLength="${detail}"` : "";
-  return property(name, edm, length, ["createdon", "modifiedon", "versionnumber"].includes(name));
+  const fileName = kind === "file" ? property(`${name}_name`, "Edm.String", "", true) : "";
+  return fileName + property(name, edm, length, [...filled, ...(kind === "file" ? [name] : [])].includes(name));
 }
 
 /** Navigation properties of a table with the table and the navigation of the other side: lookups, and what leads here. */
@@ -157,10 +162,10 @@ export function builtInDefinitions(tables: readonly BuiltInTable[]): readonly ob
           : targetsOf(column).length > 1
             ? "Customer"
             : "Lookup"
-        : column.kind === "choices"
+        : virtual.includes(column.kind)
           ? "Virtual"
           : kinds[column.kind]?.[1],
-      ...(column.kind === "choices" && { AttributeTypeName: { Value: "MultiSelectPicklistType" } }),
+      ...(virtual.includes(column.kind) && { AttributeTypeName: { Value: `${kinds[column.kind]?.[1]}Type` } }),
       DisplayName: label(column.label),
       RequiredLevel: { Value: table.demands?.[column.name] ?? "None" },
       ...optionSet(table.name, column.name, table.choices?.[column.name]),

@@ -4,6 +4,9 @@ import type { ModelProperty, ModelType } from "../../odata/model/service-model.t
 import { givenAttributes, givenOptions, labelText } from "./given-definitions.ts";
 import { attributeOf, type Column } from "./table-model.ts";
 
+/** Kinds that are written by uploads alone. */
+const uploaded: readonly string[] = ["File"];
+
 /** What the service fills whatever a client sends. */
 const filled = /^(_.+_value|versionnumber|createdon|modifiedon)$/;
 
@@ -58,7 +61,8 @@ function readColumn(property: ModelProperty, isId: boolean, attribute: JsonObjec
     (given === "Virtual" && textAt(valueAt(attribute, "AttributeTypeName"), "Value")?.replace(/Type$/, "")) ||
     (given ?? kindOf(property, isId));
   const shape = primitiveShape(property.type.name) ?? { type: "any" };
-  const writable = (said: string): boolean => valueAt(attribute, said) !== false && !filled.test(name);
+  const writable = (said: string): boolean =>
+    valueAt(attribute, said) !== false && !filled.test(name) && !uploaded.includes(kind);
   const options =
     givenOptions(attribute) ?? (given === undefined || kind === "Boolean" ? plainOptions[kind] : undefined);
   const length = valueAt(attribute, "MaxLength");

@@ -14,6 +14,7 @@ export interface RecordCall {
   readonly root: string;
   readonly url: URL;
   readonly headers: Headers;
+  /** Text, or of a file one character a byte. */
   readonly body: string;
   readonly caller: Pick<IssuedToken, "user" | "clientId">;
   now(): string;

@@ -1,4 +1,5 @@
 import { parseJsonObject } from "../../odata/write/read-body.ts";
+import { answerFile, isFileColumn } from "./file-column.ts";
 import { existingRecord } from "./find-record.ts";
 import { readRecord } from "./record-body.ts";
 import { emptyAnswer, jsonAnswer, notAllowed, type RecordCall, textAnswer } from "./record-call.ts";
@@ -10,9 +11,12 @@ import { changeRow } from "./write-record.ts";
  */
 export function answerColumn(call: RecordCall): Response {
   const { method, segments, root } = call;
-  const { table, position } = existingRecord(call);
   const name = segments[1]?.name ?? "";
   const isPlain = segments[2]?.name === "$value";
+  const column = call.table.model.columns.get(name);
+  const isFile = column && isFileColumn(column, call.table.model);
+  if (isFile && (isPlain || method === "PATCH" || method === "DELETE")) return answerFile(call, column);
+  const { table, position } = existingRecord(call);
   if (method === "PUT" || method === "DELETE") {
     const value = method === "PUT" ? parseJsonObject(call.body)["value"] : null;
     changeRow(call, table, position, readRecord(call, table, { [name]: value ?? null }, "update").values);
