@@ -51,6 +51,29 @@ function optionSet(column: Column, table: string, given: JsonObject): JsonObject
   return { ...common, ...said, Options: [...options].map(option) };
 }
 
+/** What definitions of one type of attribute have and others have not. */
+function specificsOf({ kind, type, maxLength }: Column): JsonObject {
+  if (kind === "String" || kind === "Memo")
+    return {
+      MaxLength: maxLength ?? null,
+      Format: kind === "Memo" ? "TextArea" : "Text",
+      FormatName: { Value: "Text" },
+    };
+  if (kind === "Integer") return { MinValue: -2_147_483_648, MaxValue: 2_147_483_647, Format: "None" };
+  if (kind === "Money" || kind === "Decimal" || kind === "Double")
+    return { Precision: 2, MinValue: -922_337_203_685_477, MaxValue: 922_337_203_685_477 };
+  if (kind === "DateTime") {
+    const isDay = type === "date";
+    return {
+      Format: isDay ? "DateOnly" : "DateAndTime",
+      DateTimeBehavior: { Value: isDay ? "DateOnly" : "UserLocal" },
+    };
+  }
+  if (kind === "Boolean") return { DefaultValue: false };
+  if (kind === "File" || kind === "Image") return { MaxSizeInKB: 32_768 };
+  return ["Picklist", "State", "Status", "MultiSelectPicklist"].includes(kind) ? { DefaultFormValue: null } : {};
+}
+
 function attributeDefinition(column: Column, model: TableModel, random: Random): JsonObject {
   const name = attributeOf(column.name);
   const given = givenAttributes(model.given).get(name) ?? {};
@@ -75,14 +98,7 @@ function attributeDefinition(column: Column, model: TableModel, random: Random):
     IsValidForRead: true,
     IsLogical: false,
     IsCustomAttribute: name.includes("_"),
-    ...(column.type === "string" && { MaxLength: column.maxLength ?? null }),
-    ...(kind === "Money" && { Precision: 2 }),
-    ...(kind === "DateTime" && {
-      Format: column.type === "date" ? "DateOnly" : "DateAndTime",
-      DateTimeBehavior: { Value: column.type === "date" ? "DateOnly" : "UserLocal" },
-    }),
-    ...(kind === "Boolean" && { DefaultValue: false }),
-    ...((kind === "File" || kind === "Image") && { MaxSizeInKB: 32_768 }),
+    ...specificsOf(column),
     ...(targets.length > 0 && { Targets: [...new Set(targets.flatMap((lookup) => lookup.targets))] }),
   };
   const level = { CanBeChanged: true, ManagedPropertyLogicalName: "canmodifyrequirementlevelsettings" };

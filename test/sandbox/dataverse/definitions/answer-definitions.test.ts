@@ -84,11 +84,12 @@ describe("attributes", () => {
 
   test.each([
     ["Lookup", "Targets", ["primarycontactid", "parentaccountid", "ownerid"]],
-    ["Picklist", "LogicalName", ["industrycode"]],
-    ["State", "LogicalName", ["statecode"]],
-    ["Status", "LogicalName", ["statuscode"]],
+    ["Picklist", "DefaultFormValue", ["industrycode"]],
+    ["State", "DefaultFormValue", ["statecode"]],
+    ["Status", "DefaultFormValue", ["statuscode"]],
     ["Boolean", "DefaultValue", ["creditonhold"]],
     ["Money", "Precision", ["revenue"]],
+    ["Integer", "MaxValue", ["numberofemployees"]],
   ])("those of the type %s are had by a cast", async (type, select, want) => {
     const path = `${account}/Attributes/Microsoft.Dynamics.CRM.${type}AttributeMetadata?$select=LogicalName,${select}`;
     const { rows } = await bench().get(path);
