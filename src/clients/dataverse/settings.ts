@@ -15,10 +15,11 @@ export interface DataverseClientOptions extends ClientOptions {
   readonly index: ApiIndex;
   /**
    * The organisation, by name and region (`contoso.crm4`) or by its address (`https://contoso.crm4.dynamics.com`).
-   * Tokens have to be for this address (fact 167).
+   * Tokens have to be for this address (fact 167). It goes before `baseUrl`, which is what a generated client was made
+   * with.
    */
   readonly organisation?: string;
-  /** Address in front of the paths, instead of the organisation's: of a sandbox, or of your proxy. @default that of the organisation */
+  /** Address in front of the paths, where no organisation is named: of a sandbox, or of your proxy. */
   readonly baseUrl?: string;
 }
 
@@ -31,11 +32,12 @@ export interface DataverseClientOptions extends ClientOptions {
 export function dataverseSettings(options: DataverseClientOptions): ApiSettings {
   refuseUnknownOptions(options, { index: true, organisation: true, baseUrl: true });
   const { index, organisation, baseUrl } = options;
-  if (organisation === undefined && baseUrl === undefined)
+  const address = organisation !== undefined ? organisationAddress(organisation) : baseUrl;
+  if (address === undefined)
     throw new ClientAddressInvalid("organisation", organisation, ["a name with its region, such as contoso.crm4"]);
   return {
     index: withServiceLimits(index),
-    baseUrl: baseUrl === undefined ? organisationAddress(organisation ?? "") : readBaseAddress("baseUrl", baseUrl),
+    baseUrl: readBaseAddress("baseUrl", address),
     rules: dataverseRules,
     habits: dataverseHabits,
     headers: { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" },

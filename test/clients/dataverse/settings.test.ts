@@ -8,25 +8,27 @@ test("a client needs to know where its organisation is", () => {
   expect(() => createDataverseClient<SampleTypes>({ index, auth })).toThrow(
     expect.objectContaining({ code: "CLIENT_ADDRESS_INVALID", message: expect.stringContaining("contoso.crm4") }),
   );
-  expect(() => createDataverseClient<SampleTypes>({ index, auth, organisation: "contoso.crm4", baseUrl: "x" })).toThrow(
-    /baseUrl is "x"/,
-  );
+  expect(() => createDataverseClient<SampleTypes>({ index, auth, baseUrl: "x" })).toThrow(/baseUrl is "x"/);
 });
 
-test("the address of a sandbox or a proxy goes before the organisation's", async () => {
+test.each([
+  [{ baseUrl: "https://proxy.example/dv/api/data/v9.2/" }, "https://proxy.example/dv/api/data/v9.2"],
+  // What a generated client was made with must not send the calls of another organisation to its own.
+  [
+    { baseUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2", organisation: "fabrikam.crm" },
+    "https://fabrikam.crm.dynamics.com/api/data/v9.2",
+  ],
+])("%j is at %s", async (place, address) => {
   const asked: string[] = [];
   const client = createDataverseClient<SampleTypes>({
     index,
     auth,
-    organisation: "contoso.crm4",
-    baseUrl: "https://proxy.example/dv/api/data/v9.2/",
+    ...place,
     fetch: async (url) => {
       asked.push(String(url));
       return Response.json({ name: "x" });
     },
   });
   await client.get("/accounts({accountid})", { accountid: "0a1b2c3d-0000-4000-8000-000000000001", select: ["name"] });
-  expect(asked).toEqual([
-    "https://proxy.example/dv/api/data/v9.2/accounts(0a1b2c3d-0000-4000-8000-000000000001)?$select=name",
-  ]);
+  expect(asked).toEqual([`${address}/accounts(0a1b2c3d-0000-4000-8000-000000000001)?$select=name`]);
 });

@@ -110,7 +110,9 @@ describe("a query in FetchXML", () => {
     });
   });
 
-  test("that goes round in a circle, or ends where the service stops counting, is an error and no list", async () => {
+  test("that goes round in a circle, or ends where the service stops counting, is an error and no list", {
+    timeout: 60_000,
+  }, async () => {
     const same = '<cookie pagingcookie="%253ca%252f%253e" />';
     const { client } = await openOrganisation(() => ({
       json: { value: [{ name: "x" }], [moreName]: true, [cookieName]: same },
