@@ -125,7 +125,7 @@ export function specImportCommand(): Command {
     .option("--name <text>", "title of the API (default: the name of the folder)")
     .option(
       "--select <names>",
-      "only these entity sets, singletons and imports, separated by commas, with the types they need",
+      "only these entity sets, singletons and imports, separated by commas, with the types they need; me/contacts is what is contained in one",
       names,
     )
     .option(

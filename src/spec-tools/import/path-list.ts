@@ -35,10 +35,12 @@ export class PathList {
   readonly #numbers = new Map<string, number>();
   #operations = 0;
   readonly #oneTag: string | undefined;
+  readonly #takes: (path: string) => boolean;
 
-  /** `oneTag`: the tag of all operations, for a service whose entities all lead to each other. */
-  constructor(oneTag?: string) {
+  /** `oneTag`: the tag of all operations, for a service whose entities all lead to each other; `takes`: which addresses are wanted. */
+  constructor(oneTag?: string, takes: (path: string) => boolean = () => true) {
     this.#oneTag = oneTag;
+    this.#takes = takes;
   }
 
   /** Tags of the operations. */
@@ -76,6 +78,7 @@ export class PathList {
     rest: Json,
     parameters: readonly Json[],
   ): void {
+    if (!this.#takes(path)) return;
     if (Object.hasOwn(this.paths[path] ?? {}, method)) {
       this.crowded.add(`${method.toUpperCase()} ${path}`);
       return;

@@ -1,4 +1,5 @@
 import { checkModel } from "./check-model.ts";
+import { rootOf } from "./chosen-addresses.ts";
 import { CsdlIndex } from "./csdl-index.ts";
 import type { CsdlModel } from "./csdl-model.ts";
 import { ImportNotes } from "./import-notes.ts";
@@ -34,7 +35,7 @@ export interface ReadOptions {
 export function readMetadata(text: string, { with: others = new Map(), select, under }: ReadOptions = {}): CsdlModel {
   const own = readDocument(text);
   const documents: MetadataDocument[] = [own, ...[...others].map(([name, other]) => readDocument(other, name))];
-  const chosen = select && new Set([...select, ...(under === undefined ? [] : [under])]);
+  const chosen = select && new Set([...select.map(rootOf), ...(under === undefined ? [] : [under])]);
   const notes = new ImportNotes();
   const index = new CsdlIndex(documents, versionOf(own), notes);
   // Of what is not needed nothing is told: what is left out of what is needed, is told where that is read.

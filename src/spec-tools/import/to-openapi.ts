@@ -2,6 +2,7 @@ import { MetadataInvalid } from "../../errors/metadata-invalid.ts";
 import { Answers, errorSchemas, sharedResponses } from "./answers.ts";
 import { addImport, type BuildContext } from "./build-operations.ts";
 import { addResource, type IsWanted, type ResourcePlan } from "./build-resource.ts";
+import { ChosenAddresses, rootOf, schemasIn } from "./chosen-addresses.ts";
 import type { CsdlModel, CsdlOperation, Resource } from "./csdl-model.ts";
 import type { Json } from "./flat-type.ts";
 import type { ImportNote } from "./import-notes.ts";
@@ -19,7 +20,10 @@ export interface ImportOptions {
   readonly serverUrl: string;
   /** Version of the API. @default "v1.0" */
   readonly version?: string;
-  /** Entity sets, singletons and imports to take, with the types they need. @default all */
+  /**
+   * Entity sets, singletons and imports to take, with the types they need; `me/contacts` is what is contained in one.
+   * @default all
+   */
   readonly select?: readonly string[];
   /**
    * Entity set whose records contain all others in the address, as companies do in Business Central:
@@ -47,13 +51,14 @@ const mostTags = 40;
 
 function chosenNames(model: CsdlModel, { select, under }: ImportOptions): ReadonlySet<string> {
   const known = [...model.resources, ...model.imports].map(({ name }) => name);
-  for (const name of [...(select ?? []), ...(under === undefined ? [] : [under])])
+  const roots = select?.map(rootOf);
+  for (const name of [...(roots ?? []), ...(under === undefined ? [] : [under])])
     if (!known.includes(name))
       throw new MetadataInvalid(
         `it has no entity set, singleton or import ${name}`,
         `Choose of: ${known.slice(0, 20).join(", ")}${known.length > 20 ? ", …" : ""}.`,
       );
-  return new Set(select === undefined ? known : [...select, ...(under === undefined ? [] : [under])]);
+  return new Set(roots === undefined ? known : [...roots, ...(under === undefined ? [] : [under])]);
 }
 
 /** The name of one record: the type's short name, unless several sets hold the type. */
@@ -104,9 +109,10 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   const isWantedBelow: IsWanted = ({ name, type, contains }) =>
     contains && !chosen.has(name) && !offered.has(type.name);
   const builder = new SchemaBuilder(model, (typeName) => options.select === undefined || offered.has(typeName));
+  const addresses = new ChosenAddresses(options.select);
   const context: BuildContext = {
     builder,
-    list: new PathList(resources.length > mostTags ? "Service" : undefined),
+    list: new PathList(resources.length > mostTags ? "Service" : undefined, (path) => addresses.takes(path)),
     answers: new Answers(model.version),
   };
   const homes = new Map<string, string>();
@@ -142,12 +148,19 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
     };
   }
   for (const one of model.imports) if (chosen.has(one.name)) addImport(context, one);
+  const [missing] = addresses.missing;
+  if (missing !== undefined)
+    throw new MetadataInvalid(
+      `nothing at ${missing} is contained in ${rootOf(missing)}`,
+      `Select ${rootOf(missing)} to see what is.`,
+    );
   if (Object.keys(context.list.paths).length === 0) throw emptyService(model);
-  const schemas = { ...builder.schemas, ...errorSchemas(model.version) };
   const text = JSON.stringify(context.list.paths);
+  const own = addresses.isNarrow ? schemasIn(text, builder.schemas) : builder.schemas;
+  const schemas = { ...own, ...errorSchemas(model.version) };
   const named = new Set([...Object.keys(schemas), ...context.list.operationIds]);
-  const addresses = Object.keys(context.list.paths).join("\n");
-  for (const part of [context.list.paths, schemas]) sayInWords(part, named, addresses);
+  const paths = Object.keys(context.list.paths).join("\n");
+  for (const part of [context.list.paths, schemas]) sayInWords(part, named, paths);
   const tags = context.list.operationTags;
   const document: Json = {
     openapi: "3.1.0",
