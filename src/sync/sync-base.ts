@@ -24,6 +24,8 @@ export interface Ready {
 
 async function indexOf(core: ClientCore, given: SyncIndex | undefined): Promise<SyncIndex> {
   if (given) return given;
+  const own = await core.syncIndex();
+  if (own) return own;
   const load = Object.hasOwn(syncTables, core.api) ? syncTables[core.api] : undefined;
   if (!load)
     throw new SyncOptionInvalid(`Nothing says how the sets of ${core.api} stay in step: give the option index.`);

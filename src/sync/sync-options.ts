@@ -22,7 +22,7 @@ export interface SyncOptions {
   readonly document?: object;
   /** Whether codes are stored as they come, or by the names that `document` gives them. @default "codes" */
   readonly codes?: "codes" | "text";
-  /** How sets stay in step, of an API that was imported. @default the tables of this package */
+  /** How sets stay in step. @default what a generated client brings along, else the tables of this package */
   readonly index?: SyncIndex;
   /**
    * How often all rows of a set are read where nothing tells that one is gone; sets with lines a seventh as often.

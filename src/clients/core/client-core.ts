@@ -1,4 +1,4 @@
-import type { OperationRow } from "../../../generated/tables.ts";
+import type { OperationRow, SyncIndex } from "../../../generated/tables.ts";
 import type { QuotaForecast } from "../../http/quota/forecast.ts";
 import type { UntypedFilter } from "../../odata/filter/filter-types.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
@@ -11,6 +11,8 @@ import type { CoreWrites } from "./core-writes.ts";
 export interface ClientCore {
   /** Name of the API, such as `exact-online`. */
   readonly api: string;
+  /** How its sets stay in step, where the client's own index says so; undefined for the APIs of this package. */
+  syncIndex(): Promise<SyncIndex | undefined>;
   /** The client's clock; epoch milliseconds. */
   now(): number;
   /** Runs work after a while of the client's clock; returns what cancels it. */

@@ -9,6 +9,7 @@ import { readCorePage } from "./read-core-page.ts";
 export function createCore({ context, quota }: Engine): ClientCore {
   return {
     api: context.tables.index.name,
+    syncIndex: async () => (await context.tables.index.sync?.())?.index,
     now: () => context.clock.now(),
     after: (delayMs, work) => context.clock.after(delayMs, work),
     pause: (delayMs, signal) => sleep(context.clock, delayMs, signal),
