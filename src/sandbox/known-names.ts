@@ -38,7 +38,15 @@ const unspecified: readonly string[] = [
   ],
   ...["StageSolution", "ImportSolutionAsync", "RetrieveSolutionImportResult"],
   ...["Asyncoperation", "Importjob", "Solution", "Connector"].flatMap((name) => [`Get${name}`, `List${name}s`]),
-  ...["GetMe", "ListContacts", "GetContact"],
+  "GetMe",
+  ...["Contact", "Message"].flatMap((name) => [
+    `List${name}s`,
+    `List${name}Changes`,
+    `Get${name}`,
+    `Update${name}`,
+    `Delete${name}`,
+  ]),
+  "CreateContact",
 ];
 
 /** Sets of Business Central, Dataverse and Graph that can be made larger; at Exact Online it is every set. */
@@ -53,6 +61,7 @@ const setsByName: readonly string[] = [
   "extensions",
   "accounts",
   "contacts",
+  "messages",
 ];
 
 /** Whether any service has an operation of this name: a fault rule with a slip of the pen would never strike. */

@@ -3,14 +3,16 @@ import { type LateService, lateService, type SandboxService, type World } from "
 import type { StandingServiceName } from "./core/service-names.ts";
 import { createEntraService } from "./entra/entra-service.ts";
 import { createExactService, type ExactService } from "./exact/exact-service.ts";
+import type { GraphService } from "./graph/graph-service.ts";
 
 /** What a test has to know of Exact Online to be a client of it, and what it may change there. */
 export type ExactDetails = Omit<ExactService, keyof SandboxService>;
 
 /** The services of one sandbox. */
 export type Services = Readonly<
-  Record<Exclude<StandingServiceName, "entra" | "exact" | "business-central">, LateService>
+  Record<Exclude<StandingServiceName, "entra" | "exact" | "business-central" | "graph">, LateService>
 > & {
+  readonly graph: LateService<GraphService>;
   readonly "business-central": LateService<RecordService>;
   readonly entra: ReturnType<typeof createEntraService>;
   readonly exact: ExactService;

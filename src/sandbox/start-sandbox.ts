@@ -39,7 +39,11 @@ export interface Sandbox {
   /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to request tokens for. */
   readonly dataverse: { readonly origin: string };
   /** In place of `https://graph.microsoft.com`. */
-  readonly graph: { readonly origin: string };
+  readonly graph: {
+    readonly origin: string;
+    /** Has the delta links that were given out die: each is answered 410 from now on, as when Graph's cache was full. */
+    forgetDeltaTokens(): Promise<void>;
+  };
   /** In place of `https://start.exactonline.<country>`. */
   readonly exact: ExactDetails & { readonly origin: string };
   /** The services given by their metadata: the address of each by name, and the resource to request tokens for. Absent when none was given. */
@@ -161,7 +165,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         transaction: async (...work) => (await made["business-central"]()).transaction(...work),
       },
       dataverse: { origin: origins.dataverse },
-      graph: { origin: origins.graph },
+      graph: {
+        origin: origins.graph,
+        forgetDeltaTokens: async () => (await made.graph()).forgetDeltaTokens(),
+      },
       exact: { origin: origins.exact, ...exact },
       ...(odata && {
         odata: {

@@ -24,7 +24,7 @@ export function createResources(origins: World["origins"]): (id: string) => Reso
   const graph: Resource = {
     audience: "https://graph.microsoft.com",
     name: "Microsoft Graph",
-    delegated: ["User.Read", "Contacts.Read", "Contacts.ReadWrite"],
+    delegated: ["User.Read", "Contacts.Read", "Contacts.ReadWrite", "Mail.ReadBasic", "Mail.Read", "Mail.ReadWrite"],
     application: ["Contacts.Read", "Contacts.ReadWrite"],
   };
   const dataverse = (audience: string): Resource => ({

@@ -1,9 +1,9 @@
 import { refusalOf } from "../odata/refusal.ts";
 
 /** Answers as Graph does, with no more metadata than it sends unless asked. */
-export function answerJson(body: unknown): Response {
+export function answerJson(body: unknown, status = 200): Response {
   const type = "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
-  return Response.json(body, { headers: { "content-type": type } });
+  return Response.json(body, { status, headers: { "content-type": type } });
 }
 
 /** Turns a refusal into the error body of Microsoft Graph; anything else is a defect and thrown on. */

@@ -1,9 +1,10 @@
 import type { EntityType, Field, FieldType } from "../odata/model/entity-type.ts";
 
-const field = (name: string, type: FieldType): readonly [string, Field] => [
-  name,
-  { name, type, nullable: true, maxLength: undefined, filterable: true, create: false, update: false, members: [] },
-];
+/** A field by its name. */
+export function fieldOf(name: string, type: FieldType, writable = false): readonly [string, Field] {
+  const rights = { create: writable, update: writable };
+  return [name, { name, type, nullable: true, maxLength: undefined, filterable: true, members: [], ...rights }];
+}
 
 /** The slice of a contact that is served, without its collections. */
 export const contactType: EntityType = {
@@ -11,14 +12,14 @@ export const contactType: EntityType = {
   key: ["id"],
   navigations: new Map(),
   fields: new Map([
-    field("id", "string"),
-    field("createdDateTime", "date-time"),
-    field("lastModifiedDateTime", "date-time"),
-    field("displayName", "string"),
-    field("givenName", "string"),
-    field("surname", "string"),
-    field("companyName", "string"),
-    field("jobTitle", "string"),
-    field("mobilePhone", "string"),
+    fieldOf("id", "string"),
+    fieldOf("createdDateTime", "date-time"),
+    fieldOf("lastModifiedDateTime", "date-time"),
+    fieldOf("displayName", "string", true),
+    fieldOf("givenName", "string", true),
+    fieldOf("surname", "string", true),
+    fieldOf("companyName", "string", true),
+    fieldOf("jobTitle", "string", true),
+    fieldOf("mobilePhone", "string", true),
   ]),
 };

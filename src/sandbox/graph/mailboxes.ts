@@ -2,27 +2,59 @@ import type { World } from "../core/service.ts";
 import { RowTable } from "../odata/rows/row-table.ts";
 import type { Person } from "./authenticate.ts";
 import { contactType } from "./contact-type.ts";
+import { messageType } from "./message-type.ts";
+import type { GraphSet } from "./records.ts";
 import { seedContacts } from "./seed-contacts.ts";
+import { seedMessages } from "./seed-messages.ts";
 
 const defaultContacts = 25;
+const defaultMessages = 25;
 
-/** Everybody's contacts, made when they are first asked for. */
+/** What one person has. */
+export interface Mailbox {
+  readonly contacts: GraphSet;
+  readonly inbox: GraphSet;
+}
+
+/** Everybody's mailboxes, made when they are first asked for. */
 export class Mailboxes {
   readonly #world: World;
-  readonly #contacts = new Map<string, RowTable>();
+  readonly #mailboxes = new Map<string, Mailbox>();
 
   constructor(world: World) {
     this.#world = world;
   }
 
-  of({ id }: Person): RowTable {
-    const known = this.#contacts.get(id);
+  of({ id }: Person): Mailbox {
+    const known = this.#mailboxes.get(id);
     if (known) return known;
     const { random, rows, clock } = this.#world;
-    const count = rows["contacts"] ?? defaultContacts;
-    const seeds = seedContacts((stream) => random(`graph/${id}/${stream}`), count, clock.startMs);
-    const contacts = new RowTable(contactType, seeds);
-    this.#contacts.set(id, contacts);
-    return contacts;
+    const own = (stream: string) => random(`graph/${id}/${stream}`);
+    const contacts = seedContacts(own, rows["contacts"] ?? defaultContacts, clock.startMs);
+    const messages = seedMessages(own, rows["messages"] ?? defaultMessages, clock.startMs);
+    const mailbox: Mailbox = {
+      contacts: {
+        name: "contact",
+        address: "/me/contacts",
+        context: "users('me')/contacts",
+        table: new RowTable(contactType, contacts),
+        deltaTokens: { serial: 0, forgotten: 0 },
+      },
+      inbox: {
+        name: "message",
+        address: "/me/mailFolders('inbox')/messages",
+        context: "users('me')/mailFolders('inbox')/messages",
+        table: new RowTable(messageType, messages),
+        deltaTokens: { serial: 0, forgotten: 0 },
+      },
+    };
+    this.#mailboxes.set(id, mailbox);
+    return mailbox;
+  }
+
+  /** Forgets every delta token that was given out, as a full cache does. */
+  forgetDeltaTokens(): void {
+    for (const { contacts, inbox } of this.#mailboxes.values())
+      for (const { deltaTokens } of [contacts, inbox]) deltaTokens.forgotten = deltaTokens.serial;
   }
 }
