@@ -14,6 +14,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
       "send-orders",
       "dataverse",
       "dataverse-web-app",
+      "graph-contacts",
       "web-app",
       "many-tenants",
       "several-processes",

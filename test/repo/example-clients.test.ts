@@ -13,13 +13,26 @@ function textsIn(folder: string): Record<string, string> {
 }
 
 /** Metadata that stands beside an example, and the client that was made of it. */
-test.each([{ metadata: "examples/web/crm.xml", name: "crm", client: "examples/web/generated/crm" }])(
+test.each([
+  { metadata: "examples/web/crm.xml", select: "accounts", name: "crm", client: "examples/web/generated/crm" },
+  {
+    metadata: "examples/graph/graph.xml",
+    select: "me/contacts",
+    server: "https://graph.microsoft.com/v1.0",
+    overlay: "examples/graph/graph.overlay.yaml",
+    name: "graph",
+    client: "examples/graph/generated/graph",
+  },
+])(
   "$client is what the commands of the guide make of $metadata",
-  ({ metadata, name, client }) => {
+  ({ metadata, select, server, overlay, name, client }) => {
     const folder = temporaryFolder();
     const cli = (...words: string[]): unknown => execFileSync(process.execPath, ["src/cli/main.ts", ...words]);
     const spec = join(folder, "specs", name);
-    cli("spec", "import", metadata, "--name", name, "--out", spec);
+    const imported = overlay === undefined ? spec : join(folder, "imported", name);
+    const at = server === undefined ? [] : ["--server", server];
+    cli("spec", "import", metadata, "--select", select, "--name", name, "--out", imported, ...at);
+    if (overlay !== undefined) cli("spec", "overlay", imported, overlay, "--out", spec);
     cli("spec", "generate", spec, "--out", join(folder, name));
     expect(textsIn(join(folder, name))).toEqual(textsIn(client));
   },

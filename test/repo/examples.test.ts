@@ -17,6 +17,15 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const printed: Readonly<Record<string, string>> = {
   "copy-environment.ts": "Trial: Succeeded\n",
   "first-list.ts": "400001 Kwekerij van Dijk B.V.\n400002 Bouwbedrijf van der Meer B.V.\n400003 ",
+  "graph-contacts.ts": `person 1: 30 new, 0 changed, 0 deleted
+person 2: 30 new, 0 changed, 0 deleted
+person 1: 1 new, 1 changed, 1 deleted
+person 2: 0 new, 0 changed, 0 deleted
+person 1: 0 new, 0 changed, 0 deleted
+person 2: 0 new, 0 changed, 0 deleted
+30 contacts
+30 contacts
+`,
   "hours-from-csv.ts": `3 new, 0 there already
 0 new, 3 there already
 done Office 7.5
@@ -50,7 +59,7 @@ test("every example is run here", () => {
 
 test.each(Object.entries(printed))("%s runs", (file, start) => {
   // A database of its own.
-  const words = /^(sync|hours)-/.test(file) ? [join(temporaryFolder(), "own.sqlite")] : [];
+  const words = /^(sync|hours|graph)-/.test(file) ? [join(temporaryFolder(), "own.sqlite")] : [];
   const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${file}`, ...words], {
     encoding: "utf8",
     timeout: 120_000,

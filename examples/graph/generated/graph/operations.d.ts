@@ -1,0 +1,2 @@
+import type { ApiIndex } from "erp-openapi/odata";
+export declare const index: ApiIndex;
