@@ -7,7 +7,7 @@ import type { ApiIndex, LimitRow } from "../../../generated/tables.ts";
  *
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/api-limits
  */
-const serviceProtection: readonly LimitRow[] = [{ name: "concurrent", per: ["user"], concurrent: 52 }];
+const serviceProtection: readonly LimitRow[] = [{ name: "service protection", per: ["user"], concurrent: 52 }];
 
 /** The index with the limits of the service, where its spec names none. */
 export function withServiceLimits(index: ApiIndex): ApiIndex {
