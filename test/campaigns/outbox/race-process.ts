@@ -26,8 +26,9 @@ async function enqueue({ round, city }: RaceTurn): Promise<RaceAnswer> {
 async function rest(): Promise<void> {
   for (;;) {
     await writes.runOnce();
-    const left = await Array.fromAsync(writes.list({ states: ["approved", "sending", "unknown"] }));
-    if (left.length === 0) return;
+    let left = 0;
+    for await (const _ of writes.list({ states: ["approved", "sending", "unknown"] })) left += 1;
+    if (left === 0) return;
     await sleep(500);
   }
 }
