@@ -1,7 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { ServiceTable, SyncIndex } from "../../../generated/tables.ts";
 import { createODataClient } from "../../../src/clients/odata/index.ts";
+import { createSync } from "../../../src/sync/index.ts";
+import { sqliteTarget } from "../../../src/sync/sqlite/index.ts";
 import { toldService } from "../../clients/support/told-service.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 import { collect, openCopy } from "../support/copy-under-test.ts";
 import { indexOf } from "../support/odata-index.ts";
 import { id } from "../support/played-service.ts";
@@ -115,4 +119,20 @@ describe("a set with a link that brings changes", () => {
     ]);
     expect(names()).toEqual({ 2: "new", 3: "c" });
   });
+});
+
+test("a generated client that says how its sets stay in step needs no index beside it", async () => {
+  const { auth, clock, fetch } = toldService(() => Response.json({ value: [account(1, "a")], ...delta("d1") }));
+  const client = createODataClient({
+    index: { ...indexOf("org", table), sync: async () => ({ index }) },
+    baseUrl: root,
+    auth,
+    clock,
+    fetch,
+  });
+  const target = sqliteTarget({ file: join(temporaryFolder(), "copy.sqlite") });
+  onTestFinished(() => target.close());
+  const sync = createSync({ client, target, company: "contoso" });
+  const steps = await collect(sync.run(await sync.plan(["accounts"], { count: false })));
+  expect(steps.map(({ set, inserted }) => [set, inserted])).toContainEqual(["accounts", 1]);
 });
