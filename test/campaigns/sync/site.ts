@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import type { MoodChoice } from "../../../src/sandbox/moods/moods.ts";
 import { type Sandbox, startSandbox } from "../../../src/sandbox/start-sandbox.ts";
 import type { Mistakes } from "../../../src/sync/run/round.ts";
+import type { DeltaJob } from "./delta-job.ts";
 
 /** Where a worker keeps its copy. */
 export type TargetAt =
@@ -99,8 +100,8 @@ export interface Worker {
 }
 
 /** Starts a worker; it loads its code and waits. */
-export function startWorker(job: WorkerJob): Worker {
-  const child = spawn(process.execPath, [new URL("worker.ts", import.meta.url).pathname, JSON.stringify(job)], {
+export function startWorker(job: WorkerJob | DeltaJob, script = "worker.ts"): Worker {
+  const child = spawn(process.execPath, [new URL(script, import.meta.url).pathname, JSON.stringify(job)], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const listeners: ((line: string) => void)[] = [];
