@@ -84,6 +84,7 @@ async function planSet(
     Math.ceil((rows ?? 0) / (operation.paging?.pageSize ?? usualPage)) - (state?.walk?.pages ?? 0),
   );
   const all = loads || strategies[row.strategy].readsAll;
+  const isReadAgain = loads && row.strategy === "delta-link" && pages > 1;
   return {
     set: name,
     table: head.layout.name,
@@ -92,7 +93,7 @@ async function planSet(
     deletes: deletesOf(set),
     loads,
     rows,
-    requests: isBelow ? 0 : all ? pages : 1,
+    requests: isBelow ? 0 : all ? pages * (isReadAgain ? 2 : 1) : 1,
     columns: Object.fromEntries(head.fields.map((field, at) => [field, head.layout.columns[at]?.name ?? field])),
     derived: names(row.derived).filter((field) => set.select.includes(field)),
     missing: names(row.missing),

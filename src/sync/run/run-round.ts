@@ -15,7 +15,8 @@ const linesBeat = 7;
  * Whether all rows of a set are to be read, since nothing tells that one of them is gone. That is decided by the service's
  * clock, like the moment of the last sweep: by the own one it could be years ago, or years ahead.
  */
-function isSweepDue(round: Round, set: SyncSet, { loaded, sweptMs }: SetState): boolean {
+function isSweepDue(round: Round, set: SyncSet, { loaded, sweptMs, readAgain }: SetState): boolean {
+  if (readAgain) return true;
   const { sweepEveryMs } = round.parts;
   const sweeps = set.row.deletes !== undefined && "sweep" in set.row.deletes;
   const hasLines = set.lines !== undefined || round.below(set.name).length > 0;
@@ -31,7 +32,8 @@ async function* walkSet(round: Round, set: SyncSet): AsyncGenerator<SyncStep, vo
     readAll ||= step.kind !== "read";
     yield step;
   }
-  if (!readAll && !round.isOver() && isSweepDue(round, set, await round.state(set.name))) yield* walk(round, set, true);
+  const state = await round.state(set.name);
+  if ((!readAll || state.readAgain) && !round.isOver() && isSweepDue(round, set, state)) yield* walk(round, set, true);
 }
 
 /** Logs that tell of the sets of a run. */

@@ -33,6 +33,8 @@ export interface SetState {
   readonly completedMs: number | null;
   /** When the last walk over all rows began. */
   readonly sweptMs: number | null;
+  /** The link may bring nothing of what changed on pages that were read before its moment: all rows are read once more. */
+  readonly readAgain: boolean;
   /** Pages that the last walk over all rows took. */
   readonly fullPages: number | null;
   /** What pages were asked for: another selection cannot go on from the same link. */
@@ -48,6 +50,7 @@ export const freshState: SetState = {
   loaded: false,
   completedMs: null,
   sweptMs: null,
+  readAgain: false,
   fullPages: null,
   fields: [],
 };
@@ -88,6 +91,7 @@ export function readSetState(note: unknown): SetState {
     loaded: note["loaded"] === true,
     completedMs: numberAt(note, "completedMs"),
     sweptMs: numberAt(note, "sweptMs"),
+    readAgain: note["readAgain"] === true,
     fullPages: numberAt(note, "fullPages"),
     fields: textsAt(note, "fields"),
   };

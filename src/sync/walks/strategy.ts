@@ -3,10 +3,10 @@ import type { CorePage, PageRequest } from "../../clients/core/client-core.ts";
 import type { SetState } from "../run/set-state.ts";
 
 /** What a walk asks for first. */
-export type FirstRequest = Pick<PageRequest, "filter" | "link" | "trackChanges">;
+export type FirstRequest = Pick<PageRequest, "filter" | "link">;
 
 /** What a walk leaves to the next one. */
-export type NextStart = Pick<SetState, "low" | "high" | "delta">;
+export type NextStart = Pick<SetState, "low" | "high" | "delta"> & Partial<Pick<SetState, "readAgain">>;
 
 /** What has become known when a walk ends. */
 export interface WalkEnd {

@@ -36,10 +36,12 @@ function requestOf(round: Round, set: SyncSet, state: SetState, kind: WalkKind, 
   const { row } = set;
   const expand = round.below(set.name).flatMap((below) => below.row.parent?.expand ?? []);
   const shared = { arguments: {}, select: set.select, ...(expand.length > 0 && { expand }) };
-  const tracks = row.strategy === "delta-link" && { trackChanges: true };
+  // A sweep asks for no link of its own: that of the load is older, and goes on.
+  const tracks = row.strategy === "delta-link" && kind !== "sweep" && { trackChanges: true };
   if (link !== null) return { ...shared, link, ...tracks };
   const from = kind === "read" ? state : { ...state, low: null, delta: null };
-  return { ...shared, ...strategies[row.strategy].first(row, from) };
+  const first = strategies[row.strategy].first(row, from);
+  return { ...shared, ...first, ...(first.link === undefined && tracks) };
 }
 
 /** The walk that a page belongs to, as it stands behind it. */
