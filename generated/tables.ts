@@ -156,6 +156,8 @@ export interface EntityRow {
   failure?: FieldNames;
   /** Fields by which a record is found again after an unknown outcome. */
   naturalKey?: FieldNames;
+  /** Sets of fields by which the service itself finds a record in an address, each in its order. */
+  alternateKeys?: readonly FieldNames[];
   /** Characters that those fields hold at most, where the spec says so: a text that is cut finds no record again. */
   keyLengths?: Readonly<Record<string, number>>;
   /** It has a list of its own that is called `value`, as that of an envelope is. */

@@ -263,7 +263,7 @@ const cases: readonly (readonly [readonly string[], number, string])[] = [
   [
     at("sandbox", "--rows", "Nonsense=5"),
     2,
-    "startSandbox: option rows.Nonsense names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, a set of Business Central's standard API, such as salesInvoices, or one of companies, users, securityGroups, permissionSets, expandedPermissionSets, profiles, features, extensions, accounts, contacts.",
+    "startSandbox: option rows.Nonsense names no entity set. Give the schema of one of Exact Online, such as CrmAccount or ProjectProject, a set of Business Central's standard API, such as salesInvoices, or one of companies, users, securityGroups, permissionSets, expandedPermissionSets, profiles, features, extensions, accounts, contacts, messages.",
   ],
   [at("spec"), 2, "name one of"],
   [

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Pool } from "pg";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -265,6 +266,8 @@ describe("sync schema", () => {
 test("every example of the help does what it says", async () => {
   const { to } = copyFile();
   const folder = temporaryFolder();
+  const secret = join(temporaryFolder(), "notify.secret");
+  writeFileSync(secret, `whsec_${Buffer.alloc(32, 7).toString("base64")}`, { mode: 0o600 });
   const command = syncCommand();
   const ran: string[] = [];
   for (const name of ["plan", "run", "status", "verify", "export", "schema"]) {
@@ -273,6 +276,7 @@ test("every example of the help does what it says", async () => {
     for (const line of lines) {
       const own = line
         .replace("sqlite:erp.sqlite", to)
+        .replace("notify.secret", secret)
         .replaceAll(/erp-parquet|landing-zone/g, (name) => join(folder, name));
       const words = splitLine(own).slice(1);
       expect(await run(...words), line).toMatchObject({ code: 0, stderr: "" });
