@@ -19,27 +19,41 @@ type BodyValue<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<R>
  * Links to records that are there, and the type, where the service speaks OData v4. Other annotations stand in answers
  * only.
  */
-type BodyAnnotations<R> = "@odata.etag" extends keyof RowOf<R>
-  ? {
-      readonly [Field in keyof NestedOf<R> & string as `${Field}@odata.bind`]?: NonNullable<
-        At<RowOf<R>, Field>
-      > extends readonly unknown[]
-        ? readonly string[]
-        : string | null;
-    } & { readonly "@odata.type"?: string }
+type BodyAnnotations<R, Links> = "@odata.etag" extends keyof RowOf<R>
+  ? ([keyof Links] extends [never] ? AnyLinks<R> : Readonly<Links>) & LinkLists<R> & { readonly "@odata.type"?: string }
   : unknown;
 
-/** Fields that creation may set; those in `Demanded` must be there. */
-type CreateFields<A extends ApiTypes, R, Demanded> = Shown<
-  { readonly [Field in Demanded & string]-?: NonNullable<BodyValue<A, R, Field>> } & {
+/** Whether a field leads to several records. */
+type IsList<R, Field> = NonNullable<At<RowOf<R>, Field>> extends readonly unknown[] ? true : false;
+
+/** Links to single records, where nothing says of which sets they are. */
+type AnyLinks<R> = {
+  readonly [Field in keyof NestedOf<R> & string as IsList<R, Field> extends true ? never : `${Field}@odata.bind`]?:
+    | string
+    | null;
+};
+
+/** Links to several records. */
+type LinkLists<R> = {
+  readonly [Field in keyof NestedOf<R> & string as IsList<R, Field> extends true
+    ? `${Field}@odata.bind`
+    : never]?: readonly string[];
+};
+
+/** Fields that creation may set; those in `Demanded` must be there. `Links` are those to records of sets that are known. */
+type CreateFields<A extends ApiTypes, R, Demanded, Links = unknown> = Shown<
+  { readonly [Field in Exclude<Demanded, keyof Links> & string]-?: NonNullable<BodyValue<A, R, Field>> } & {
+    readonly [Field in Demanded & keyof Links]-?: NonNullable<Links[Field]>;
+  } & {
     readonly [Field in Exclude<At<R, "create">, Demanded> & string]?: BodyValue<A, R, Field>;
-  } & BodyAnnotations<R> &
+  } & BodyAnnotations<R, Links> &
     DynamicFields<R>
 >;
 
 /** Fields that a change may set. */
-type UpdateFields<A extends ApiTypes, R> = Shown<
-  { readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> } & BodyAnnotations<R> & DynamicFields<R>
+type UpdateFields<A extends ApiTypes, R, Links> = Shown<
+  { readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> } & BodyAnnotations<R, Links> &
+    DynamicFields<R>
 >;
 
 /** Whether the record says which of its fields may be written; where it does not, the declared body stands. */
@@ -59,7 +73,12 @@ type BodyRecord<A extends ApiTypes, P, Verb extends string> = RecordAt<A, At<Cal
 /** What `create` takes: writable fields only, the vendor's mandatory ones demanded, keys made by the server optional. */
 export type CreateBody<A extends ApiTypes, P> =
   Known<BodyRecord<A, P, "create">, "create"> extends true
-    ? CreateFields<A, BodyRecord<A, P, "create">, At<CallAt<A, P, "create">, "demands">>
+    ? CreateFields<
+        A,
+        BodyRecord<A, P, "create">,
+        At<CallAt<A, P, "create">, "demands">,
+        At<CallAt<A, P, "create">, "links", unknown>
+      >
     : DeclaredBody<A, P, "post">;
 
 /** The method by which a path is changed. */
@@ -70,7 +89,7 @@ export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<PathAt<A, P>, 
 /** What `update` takes: fields that a change may set. */
 export type UpdateBody<A extends ApiTypes, P> =
   Known<BodyRecord<A, P, "update">, "update"> extends true
-    ? UpdateFields<A, BodyRecord<A, P, "update">>
+    ? UpdateFields<A, BodyRecord<A, P, "update">, At<CallAt<A, P, "update">, "links", unknown>>
     : DeclaredBody<A, P, UpdateMethod<A, P>>;
 
 /** The record as it was read, so that an update sends what differs from it; with its version, where the vendor demands one. */

@@ -31,7 +31,16 @@ const order: readonly ColumnType[] = [
   "json",
 ];
 
-function columnType({ type, format }: Schema): ColumnType {
+/** What a schema is that only says which other one it is, or null. */
+function settled(document: SpecDocument, schema: Schema): Schema {
+  const { type, allOf = [], anyOf = [] } = schema;
+  const parts = [...allOf, ...anyOf].map((part) => resolve(document.components.schemas, part));
+  const [only, ...others] = parts.filter((part) => part.type !== "null");
+  return type === undefined && only && others.length === 0 && !only.properties ? only : schema;
+}
+
+function columnType(document: SpecDocument, schema: Schema): ColumnType {
+  const { type, format } = settled(document, schema);
   const known = format === undefined ? undefined : formats[format];
   if (known !== undefined) return known;
   const [only, ...others] = (typeof type === "string" ? [type] : (type ?? [])).filter((one) => one !== "null");
@@ -50,11 +59,12 @@ function columnType({ type, format }: Schema): ColumnType {
   }
 }
 
-/** Whether a schema is a record of its own: something in it is a key. */
+/** Whether a schema is a record of its own, or one or null: something in it is a key. */
 function isRecord(document: SpecDocument, schema: Schema | Reference): boolean {
-  const { properties = {} } = resolve(document.components.schemas, schema);
-  return Object.values(properties).some(
-    (property) => resolve(document.components.schemas, property)["x-key"] !== undefined,
+  const whole = resolve(document.components.schemas, schema);
+  const parts = (whole.anyOf ?? []).map((part) => resolve(document.components.schemas, part));
+  return [whole, ...parts].some(({ properties = {} }) =>
+    Object.values(properties).some((property) => resolve(document.components.schemas, property)["x-key"] !== undefined),
   );
 }
 
@@ -66,13 +76,13 @@ function isNavigation(document: SpecDocument, operation: Operation, property: Sc
   const schema = resolve(document.components.schemas, property);
   const item = schema.items ?? property;
   if (operation["x-paging"]?.style === "odata-v2")
-    return columnType(schema) === "json" && !isListOfValues(document, schema);
+    return columnType(document, schema) === "json" && !isListOfValues(document, schema);
   const expands = operation.parameters?.some((one) => resolve(document.components.parameters, one).name === "$expand");
   return expands === true && isRecord(document, item);
 }
 
 function isListOfValues(document: SpecDocument, { items }: Schema): boolean {
-  return items !== undefined && columnType(resolve(document.components.schemas, items)) !== "json";
+  return items !== undefined && columnType(document, resolve(document.components.schemas, items)) !== "json";
 }
 
 /** Fields of a list's rows by what a column for them holds: neither links to other records nor annotations. */
@@ -84,7 +94,7 @@ export function syncColumns(
   const columns = new Map<ColumnType, string[]>();
   for (const [name, property] of Object.entries(record.properties ?? {})) {
     if (name.includes("@") || isNavigation(document, operation, property)) continue;
-    const type = columnType(resolve(document.components.schemas, property));
+    const type = columnType(document, resolve(document.components.schemas, property));
     columns.set(type, [...(columns.get(type) ?? []), name]);
   }
   return Object.fromEntries(order.flatMap((type) => (columns.has(type) ? [[type, columns.get(type)?.join(" ")]] : [])));

@@ -17,6 +17,13 @@ function compareMeaning(sink: Sink, place: string, before: Shape, after: Shape):
         ? "nothing says any more which record it refers to"
         : `it refers to ${JSON.stringify(fresh)} instead of ${JSON.stringify(old)}`,
     );
+  const [bound, binds] = [noteAt(before, "x-bind"), noteAt(after, "x-bind")];
+  if (bound !== undefined && binds !== undefined && !isSame(bound, binds))
+    sink.addPlain(
+      "reference-changed",
+      place,
+      `it links to a record of ${JSON.stringify(binds)} instead of ${JSON.stringify(bound)}`,
+    );
   const [told, tells] = [noteAt(before, "x-failure") === true, noteAt(after, "x-failure") === true];
   if (told !== tells)
     sink.addPlain(

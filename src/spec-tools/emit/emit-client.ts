@@ -18,6 +18,34 @@ export interface EmitOptions {
   readonly source: string;
 }
 
+/** The function of this package that a client is made by, and its types. */
+interface Library {
+  readonly module: string;
+  readonly create: string;
+  readonly client: string;
+  readonly options: string;
+  /** What it is told beside address and index. */
+  readonly habits: string;
+}
+
+function libraryOf(flavor: string): Library {
+  if (flavor === "dataverse")
+    return {
+      module: "erp-openapi/dataverse",
+      create: "createDataverseClient",
+      client: "DataverseClient",
+      options: "DataverseClientOptions",
+      habits: "",
+    };
+  return {
+    module: "erp-openapi/odata",
+    create: "createODataClient",
+    client: "ODataClient",
+    options: "ODataClientOptions",
+    habits: `flavor: ${JSON.stringify(flavor)}, `,
+  };
+}
+
 const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -56,13 +84,14 @@ export function emitClient(
 ): Map<string, string> {
   const own = pascalCase(name);
   const header = `// Made by \`erp-openapi spec generate\` from ${source}: change that, never this file.\n`;
-  const script = `${header}import { createODataClient } from "erp-openapi/odata";
+  const library = libraryOf(flavor);
+  const script = `${header}import { ${library.create} } from "${library.module}";
 import { index } from "./operations.js";
 
 export { index };
 
 export function create${own}Client(options) {
-  return createODataClient({ ${serverUrl === undefined ? "" : `baseUrl: ${JSON.stringify(serverUrl)}, `}flavor: ${JSON.stringify(flavor)}, ...options, index });
+  return ${library.create}({ ${serverUrl === undefined ? "" : `baseUrl: ${JSON.stringify(serverUrl)}, `}${library.habits}...options, index });
 }
 `;
   const hasRawCalls = files.get("types.ts")?.includes("export interface rawCalls ") ?? false;
@@ -74,7 +103,7 @@ export function create${own}Client(options) {
   const onFiles = hasFiles
     ? '/** A file is answered as a `Blob`; `parseAs: "blob"` gives it with methods that compile. */\n'
     : "";
-  const declaration = `${header}import type { ODataClient, ODataClientOptions${more} } from "erp-openapi/odata";
+  const declaration = `${header}import type { ${library.client}, ${library.options}${more} } from "${library.module}";
 import type { calls, paths${rawCalls}, records } from "./types.js";
 
 export { index } from "./operations.js";
@@ -87,9 +116,9 @@ export interface ${own}Types {
   complete: true;
 }
 
-${onFiles}export type ${own}Client = ODataClient<${own}Types>${requests};
+${onFiles}export type ${own}Client = ${library.client}<${own}Types>${requests};
 
-export interface ${own}Options extends Omit<ODataClientOptions, "index" | "baseUrl"> {
+export interface ${own}Options extends Omit<${library.options}, "index" | "baseUrl"> {
 ${
   serverUrl === undefined
     ? `  /** Address in front of the paths, ${part === undefined ? "which the description does not say" : `of which the description says ${commentText(JSON.stringify(part))}`}. */\n  readonly baseUrl: string;`

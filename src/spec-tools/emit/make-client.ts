@@ -3,6 +3,8 @@ import { isErpError } from "../../errors/erp-error.ts";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { isLoopback } from "../../kit/loopback.ts";
 import { isAnnotated } from "../generate/annotated.ts";
+import { printCodes } from "../generate/print-codes.ts";
+import { printLinkedTypes } from "../generate/print-linked-types.ts";
 import { printOpenapi } from "../generate/print-openapi.ts";
 import { printSync } from "../generate/print-sync.ts";
 import { printTables } from "../generate/print-tables.ts";
@@ -45,13 +47,15 @@ function isWhole(address: string): boolean {
  *
  * @throws {SpecInvalid} when nothing can be made of it
  */
-function makeFiles(document: SpecDocument, name: string, source: string): Map<string, string> {
+function makeFiles(document: SpecDocument, name: string, source: string, isLinked: boolean): Map<string, string> {
   try {
     const sync = printSync(document, source);
+    const codes = isLinked ? printCodes(document, source) : undefined;
     return new Map([
       ["openapi.json", printOpenapi(document, source)],
-      ...printTypes(document, source),
-      ...printTables(document, name, source, { hasSync: sync.size > 0 }),
+      ...(isLinked ? printLinkedTypes(document, source) : printTypes(document, source)),
+      ...(codes === undefined ? [] : [["codes.ts", codes] as const]),
+      ...printTables(document, name, source, { hasSync: sync.size > 0, isLinked }),
       ...sync,
     ]);
   } catch (cause) {
@@ -74,10 +78,21 @@ export interface MadeClient {
  *
  * @throws {SpecInvalid} when the description cannot be read.
  */
-export async function makeClient(spec: string, { name, flavor }: MakeClientOptions): Promise<MadeClient> {
-  const source = basename(resolve(spec));
-  const { document, notes } = prepareDocument(await readSpec(spec), source);
-  const made = makeFiles(document, name, source);
+export async function makeClient(spec: string, options: MakeClientOptions): Promise<MadeClient> {
+  return clientOf(await readSpec(spec), basename(resolve(spec)), options);
+}
+
+/**
+ * Makes the files of a typed client of a description that is in memory.
+ *
+ * @param read changed in place: what OpenAPI takes for granted is added
+ * @param source how the first line of each file calls it
+ * @throws {SpecInvalid} when nothing can be made of it
+ */
+export function clientOf(read: SpecDocument, source: string, { name, flavor }: MakeClientOptions): MadeClient {
+  const { document, notes } = prepareDocument(read, source);
+  // The tables of an organisation lead to each other, each to all.
+  const made = makeFiles(document, name, source, flavor === "dataverse" && isAnnotated(document));
   const address = addressOf(document);
   const isPart = !isWhole(address) && !/^\/?$/.test(address);
   const operations = Object.values(document.paths).reduce((sum, item) => sum + operationsIn(item).length, 0);

@@ -34,7 +34,22 @@ function printMap(schema: Schema, codes: Readonly<Record<string, string>>): stri
   return `{\n${lines.join("")}}`;
 }
 
-/** Prints the constant maps of all code lists that the records of an API have, as `SalesInvoiceSalesInvoiceStatus.Open`; undefined when they have none. */
+/** A name of a component as a name in a program. */
+const constantName = (name: string): string => (/^\d/.test(name) ? "_" : "") + name.replace(/\W/g, "_");
+
+/** Code lists that are components by themselves, such as option sets: a constant map and the union of its values, by that name. */
+function printNamed({ components: { schemas } }: SpecDocument): string[] {
+  return Object.entries(schemas).flatMap(([name, schema]) => {
+    if (!schema["x-enum"]) return [];
+    const own = constantName(name);
+    const about = commentText(schema.description ?? `Codes of ${name}`);
+    return [
+      `\n/** ${about} */\nexport const ${own} = ${printMap(schema, schema["x-enum"])} as const;\n\n/** One of \`${own}\`. */\nexport type ${own} = (typeof ${own})[keyof typeof ${own}];\n`,
+    ];
+  });
+}
+
+/** Prints the constant maps of all code lists that an API names or its records have, as `SalesInvoiceSalesInvoiceStatus.Open`; undefined when they have none. */
 export function printCodes(document: SpecDocument, source: string): string | undefined {
   const used = Object.values(document.paths).flatMap((item) =>
     methods.flatMap((method) => {
@@ -45,14 +60,14 @@ export function printCodes(document: SpecDocument, source: string): string | und
     }),
   );
   const reachable = reachableEntities(document, used);
-  const maps: string[] = [];
+  const maps = printNamed(document);
   /** The first of each list of codes: the next with the same is another name of it. */
   const names = new Map<string, string>();
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     if (!reachable.has(name)) continue;
     for (const [field, property] of Object.entries(schema.properties ?? {})) {
       const target = resolve(document.components.schemas, property);
-      if (!target["x-enum"]) continue;
+      if (!target["x-enum"] || "$ref" in property) continue;
       const map = name.replace(/\W/g, "_") + (field.charAt(0).toUpperCase() + field.slice(1)).replace(/\W/g, "");
       const own = /^\d/.test(map) ? `_${map}` : map;
       const codes = printMap(target, target["x-enum"]);

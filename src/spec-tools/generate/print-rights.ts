@@ -72,10 +72,11 @@ function answersValue({ record, answers = "" }: OperationFacts["row"]): boolean 
 }
 
 /** What one operation lets a client do, by the verb of the client's method. */
-function printCall(method: string, { row, demands, bodyless }: OperationFacts): string | undefined {
+function printCall(method: string, { row, demands, links, bodyless }: OperationFacts): string | undefined {
   const record = row.record === undefined ? undefined : JSON.stringify(row.record);
   const body = row.body === undefined ? undefined : JSON.stringify(row.body);
   const wait = row.async ? "; wait: true" : "";
+  const linked = links === undefined ? "" : `; links: components["schemas"][${JSON.stringify(links)}]`;
   switch (method) {
     case "GET":
       if (record === undefined) return undefined;
@@ -87,10 +88,10 @@ function printCall(method: string, { row, demands, bodyless }: OperationFacts): 
       if (bodyless) return `run: { answer: ${record ?? "never"}${row.paging ? "; list: true" : ""}${wait} }`;
       return body === undefined
         ? undefined
-        : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${wait} }`;
+        : `create: { body: ${body}; demands: ${union(demands)}; answer: ${record ?? "never"}${linked}${wait} }`;
     case "PUT":
     case "PATCH":
-      return body === undefined ? undefined : `update: { body: ${body}; answer: ${record ?? "never"}${wait} }`;
+      return body === undefined ? undefined : `update: { body: ${body}; answer: ${record ?? "never"}${linked}${wait} }`;
     default:
       if (row.literals) return undefined; // an operation of v2 with arguments, and no record
       return `remove: { answer: ${record ?? "never"}${wait} }`;
@@ -102,8 +103,8 @@ export function printNoRights(): string {
   return "/** The spec says nothing of records: calls are plain. */\nexport interface records {}\nexport interface calls {}\n";
 }
 
-/** Prints the interfaces `records` and `calls` of one service. */
-export function printRights(document: SpecDocument): string {
+/** What each path lets a client do, printed, and the names of the records that this is about. */
+function readCalls(document: SpecDocument): { calls: string[]; used: Set<string> } {
   const calls: string[] = [];
   const used = new Set<string>();
   for (const [path, item] of Object.entries(document.paths)) {
@@ -115,15 +116,24 @@ export function printRights(document: SpecDocument): string {
     const printed = verbs.filter((verb) => verb !== undefined).join("; ");
     if (printed !== "") calls.push(`    ${JSON.stringify(path)}: { ${printed} };\n`);
   }
-  const reachable = reachableEntities(document, used);
+  return { calls, used };
+}
+
+/** Prints the interface `records`: what may be done with the fields of each record that some paths lead to. */
+export function printRecords(document: SpecDocument): string {
+  const reachable = reachableEntities(document, readCalls(document).used);
   const records = Object.entries(document.components.schemas).flatMap(([name, schema]) =>
     reachable.has(name) ? [printRecord(name, readEntity(document, schema))] : [],
   );
-  return `/** What may be done with the fields of each record. */
-export interface records {
-${records.join("")}}
-/** What each path lets a client do. */
-export interface calls {
-${calls.join("")}}
-`;
+  return `/** What may be done with the fields of each record. */\nexport interface records {\n${records.join("")}}\n`;
+}
+
+/** Prints the interface `calls`: what each path lets a client do. */
+export function printCalls(document: SpecDocument): string {
+  return `/** What each path lets a client do. */\nexport interface calls {\n${readCalls(document).calls.join("")}}\n`;
+}
+
+/** Prints the interfaces `records` and `calls` of one service. */
+export function printRights(document: SpecDocument): string {
+  return printRecords(document) + printCalls(document);
 }

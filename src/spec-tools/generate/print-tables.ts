@@ -16,10 +16,19 @@ import { wireRows } from "./wire-rows.ts";
 /** A path of a service with its operations by method. */
 type PathRows = readonly [path: string, rows: MethodRows];
 
-/** Prints one service: its operations, and the entities that they carry. */
+/** Prints the entities of an API whose services have them in common. */
+function printEntities(entities: Readonly<Record<string, EntityRow>>, source: string): string {
+  return `${fileHeader(source)}
+import type { ServiceTable } from "../tables.ts";
+
+export const entities: ServiceTable["entities"] = ${printRecord(entities, printLiteral, "  ")};
+`;
+}
+
+/** Prints one service: its operations, and the entities that they carry; undefined where it has them in common with others. */
 function printService(
   paths: readonly PathRows[],
-  entities: Readonly<Record<string, EntityRow>>,
+  entities: Readonly<Record<string, EntityRow>> | undefined,
   wire: Readonly<Record<string, WireRow>>,
   source: string,
 ): string {
@@ -33,10 +42,10 @@ function printService(
   const ways = Object.keys(wire).length > 0 ? `  wire: ${printRecord(wire)},\n` : "";
   return `${fileHeader(source)}
 import type { ${[...types, "ServiceTable"].join(", ")} } from "../../tables.ts";
-
+${entities ? "" : 'import { entities } from "../entities.ts";\n'}
 ${constants}export const table: ServiceTable = {
   paths: ${text},
-  entities: ${printRecord(entities)},
+  ${entities ? `entities: ${printRecord(entities)}` : "entities"},
 ${ways}};
 `;
 }
@@ -108,12 +117,14 @@ function rowsOf(document: SpecDocument, item: PathItem): MethodRows {
  *
  * @param options.hasSync whether the index leads to `sync.ts`; those of this package do not, so that only who copies
  *   bundles it. @default false
+ * @param options.isLinked whether all services have their entities in common, in `entities.ts`, since each leads to all.
+ *   @default false
  */
 export function printTables(
   document: SpecDocument,
   api: string,
   source: string,
-  { hasSync = false }: { hasSync?: boolean } = {},
+  { hasSync = false, isLinked = false }: { hasSync?: boolean; isLinked?: boolean } = {},
 ): Map<string, string> {
   const services = serviceNames(document);
   const isPlain = !isAnnotated(document);
@@ -125,8 +136,9 @@ export function printTables(
     if (isPlain) wires.set(service, { ...wires.get(service), ...wireRows(document, path, item) });
   }
   const files = new Map([["operations.ts", printIndex(document, api, services, source, hasSync)]]);
+  if (isLinked) files.set("entities.ts", printEntities(entitiesOf(document, [...paths.values()].flat()), source));
   for (const [service, rows] of paths) {
-    const entities = isPlain ? {} : entitiesOf(document, rows);
+    const entities = isLinked ? undefined : isPlain ? {} : entitiesOf(document, rows);
     files.set(`entities/${service}.ts`, printService(rows, entities, wires.get(service) ?? {}, source));
   }
   return files;

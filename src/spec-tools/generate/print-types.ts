@@ -18,7 +18,7 @@ import { exportInterface } from "./type-members.ts";
 import { typesOfDocument } from "./types-of-document.ts";
 
 /** Prints what a client of one service is made of. */
-function printServiceTypes(name: string): string {
+export function printServiceTypes(name: string): string {
   return `/** The types of the service, for a client that knows no other. */
 export interface ${name}Types {
     paths: paths;

@@ -14,6 +14,8 @@ export interface WholeTypes {
   readonly kinds: readonly string[];
   /** Whether there are calls with methods that openapi-fetch does not name. */
   readonly hasRawCalls: boolean;
+  /** Whether the services have their records in common, in the shared types. @default false */
+  readonly sharesRecords?: boolean;
 }
 
 /** The interfaces of a service's file, which the file of the API puts together. */
@@ -37,13 +39,14 @@ export function typeNames(services: readonly string[]): Map<string, string> {
 /** Prints the file of an API: the interfaces of all its services in one. */
 export function printWhole(
   services: readonly TypedService[],
-  { hasRest, kinds, hasRawCalls }: WholeTypes,
+  { hasRest, kinds, hasRawCalls, sharesRecords = false }: WholeTypes,
   source: string,
 ): string {
   const names = typeNames(services.map(({ service }) => service));
   const named = services.map(({ service, hasSchemas }) => ({ service, hasSchemas, name: names.get(service) }));
   const imports = named.map(({ name, service }) => `import type * as ${name} from "./types/${service}.ts";\n`);
-  const whole = [...interfaces, ...(hasRawCalls ? ["rawCalls"] : [])].map((part) => {
+  const joined = interfaces.filter((part) => !sharesRecords || part !== "records");
+  const whole = [...joined, ...(hasRawCalls ? ["rawCalls"] : [])].map((part) => {
     const bases = named.map(({ name }) => `${name}.${part}`).join(", ");
     return `export interface ${part} ${bases === "" ? "" : `extends ${bases} `}{}\n`;
   });
@@ -54,7 +57,7 @@ export function printWhole(
   const bases = [...typed, ...(hasRest ? ["shared"] : [])].map((name) => `${name}_schemas`).join(", ");
   return `${fileHeader(source)}
 ${imports.join("")}import type { components as shared } from "./shared-types.ts";
-
+${sharesRecords ? 'export type { records } from "./shared-types.ts";\n' : ""}
 ${[...whole, ...aliases].join("")}interface schemas ${bases === "" ? "" : `extends ${bases} `}{}
 export interface components {
   schemas: schemas;

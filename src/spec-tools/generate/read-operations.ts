@@ -43,6 +43,8 @@ export interface OperationFacts {
   readonly row: OperationRow;
   /** Fields that the vendor demands in the body, separated by spaces. */
   readonly demands: FieldNames;
+  /** Schema of the part of the body that links the record to others. */
+  readonly links: string | undefined;
   /** Whether the operation takes no body at all. */
   readonly bodyless: boolean;
 }
@@ -132,6 +134,7 @@ function readOperation(document: SpecDocument, item: PathItem, method: Method, o
   return {
     row: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as unknown as OperationRow,
     demands: body.demands.join(" "),
+    links: body.links,
     bodyless: operation.requestBody === undefined,
   };
 }

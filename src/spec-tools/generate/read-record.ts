@@ -60,14 +60,25 @@ export function mayBeNone(document: SpecDocument, { responses }: Operation): boo
   });
 }
 
-/** The schema that a body carries, and the fields that are mandatory in it. Nobody sends envelopes: `value` in a body is a field. */
+/** The part of a body that links the record to others, by the addresses of these: its fields say so (`x-bind`). */
+function linksIn(document: SpecDocument, { allOf = [] }: Schema): string | undefined {
+  return allOf.map(componentName).find((name) => {
+    const fields = Object.values(
+      (name === undefined ? undefined : document.components.schemas[name])?.properties ?? {},
+    );
+    return fields.length > 0 && fields.every((field) => "x-bind" in field);
+  });
+}
+
+/** The schema that a body carries, what links it to other records, and the fields that are mandatory in it. Nobody sends envelopes: `value` in a body is a field. */
 export function bodyRecord(
   document: SpecDocument,
   operation: Operation,
-): { name: string | undefined; demands: readonly string[] } {
+): { name: string | undefined; links?: string | undefined; demands: readonly string[] } {
   const { requestBody } = operation;
   const schema = requestBody && "content" in requestBody ? jsonSchema(requestBody) : undefined;
   if (!schema) return { name: undefined, demands: [] };
   const target = resolve(document.components.schemas, schema);
-  return { name: recordName(document, schema, new Set(), false), demands: target.required ?? [] };
+  const name = recordName(document, schema, new Set(), false);
+  return { name, links: linksIn(document, target), demands: target.required ?? [] };
 }

@@ -15,6 +15,7 @@ export interface Reference {
 export interface Schema {
   readonly type?: string | readonly string[];
   readonly format?: string;
+  readonly description?: string;
   readonly maxLength?: number;
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
   readonly required?: readonly string[];
@@ -31,6 +32,7 @@ export interface Schema {
   readonly "x-filterable"?: "yes" | "no";
   readonly "x-filter-closed"?: boolean;
   readonly "x-enum"?: Readonly<Record<string, string>>;
+  readonly "x-bind"?: readonly string[];
   readonly "x-spelled"?: readonly string[];
   readonly "x-reference"?: string | readonly string[] | { readonly set: string; readonly field: string };
 }

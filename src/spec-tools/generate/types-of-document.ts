@@ -14,6 +14,7 @@ import { isAnnotated } from "./annotated.ts";
 import { contentType, placeContents } from "./content-types.ts";
 import { filePartOf } from "./file-parts.ts";
 import { keepCodes } from "./kept-codes.ts";
+import { linkType } from "./link-type.ts";
 import { nameCodes } from "./name-codes.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { freeOneWayFields, sayOneWay } from "./one-way-fields.ts";
@@ -138,7 +139,7 @@ export function typesOfDocument(given: SpecDocument): ts.Node[] {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: (schema, options) =>
-      codeUnion(schema) ?? (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
+      codeUnion(schema) ?? linkType(schema) ?? (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
     transformProperty: undefined,
   };
   const nodes = slimTypes(keepCodes(transformSchema(own, context)));

@@ -30,6 +30,11 @@ export interface ImportOptions {
    * `/companies({id})/customers`. @default none
    */
   readonly under?: string;
+  /**
+   * Whether records of other sets have addresses below a record, as `/orders({id})/customer`; without, they are expanded,
+   * or listed by a filter. What is contained has one always. @default true
+   */
+  readonly navigations?: boolean;
 }
 
 /** A document in one piece, and the file that each path belongs to. */
@@ -104,7 +109,8 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   const holders = new Map<string, number>();
   for (const { type } of resources) holders.set(type.name, (holders.get(type.name) ?? 0) + 1);
   const offered = new Set(resources.map(({ type }) => type.name));
-  const isWanted: IsWanted = ({ type, contains }) => contains || offered.has(type.name);
+  const isWanted: IsWanted = ({ type, contains }) =>
+    contains || (options.navigations !== false && offered.has(type.name));
   // What has a set of its own hangs below the records of `under` already.
   const isWantedBelow: IsWanted = ({ name, type, contains }) =>
     contains && !chosen.has(name) && !offered.has(type.name);
@@ -112,7 +118,9 @@ export function toOpenapi(model: CsdlModel, options: ImportOptions): ImportedDoc
   const addresses = new ChosenAddresses(options.select);
   const context: BuildContext = {
     builder,
-    list: new PathList(resources.length > mostTags ? "Service" : undefined, (path) => addresses.takes(path)),
+    list: new PathList(resources.length > mostTags && options.navigations !== false ? "Service" : undefined, (path) =>
+      addresses.takes(path),
+    ),
     answers: new Answers(model.version),
   };
   const homes = new Map<string, string>();

@@ -146,6 +146,7 @@ export const extensionRules: Readonly<Record<string, ExtensionRule>> = {
     on: ["Schema"],
     schema: { anyOf: [text, { ...texts, minItems: 2 }, closed({ set: text, field: text }, ["set", "field"])] },
   },
+  "x-bind": { on: ["Schema"], schema: texts },
   "x-filterable": { on: ["Schema"], schema: { enum: ["yes", "no"] } },
   "x-filter-closed": { on: ["Schema"], schema: { const: true } },
   "x-enum": { on: ["Schema", "Parameter"], schema: { type: "object", minProperties: 1, additionalProperties: text } },

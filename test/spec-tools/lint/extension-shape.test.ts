@@ -177,6 +177,8 @@ const right: [string, object][] = [
   ["x-failure", property({ "x-failure": true })],
   ["x-likely", property({ format: "code18", "x-likely": ["format"] })],
   ["x-enum", property({ "x-enum": { "20": "Open" } })],
+  ["x-reference to one of several sets", property({ "x-reference": ["accounts", "contacts"] })],
+  ["x-bind", property({ "x-bind": ["accounts"] })],
 ];
 
 describe("extension-shape", () => {

@@ -43,6 +43,29 @@ function keepToken(source: TokenSource): TokenSource {
 const isIndex = (value: unknown): value is ApiIndex =>
   typeof value === "object" && value !== null && "services" in value;
 
+/** A client of a description in a folder, and a sandbox that serves the metadata it was made of. */
+export async function openDescribed(
+  folder: string,
+  { metadata, files, service = {} }: { metadata: string; files: ReadonlyMap<string, string>; service?: object },
+): Promise<Imported> {
+  writeImported(join(folder, "client"), files);
+  const { index }: { index: unknown } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, "client", "operations.js")).href
+  );
+  if (!isIndex(index)) throw new Error("There is no index.");
+  const document: SpecDocument = JSON.parse(files.get("openapi.json") ?? "");
+  const sandbox = await sandboxForTest({ services: [{ name: "sample", metadata, ...service }] });
+  const made = /flavor: "([\w-]+)"/.exec(files.get("index.js") ?? "")?.[1];
+  const client = createODataClient<ApiTypes>({
+    index,
+    baseUrl: sandbox.odata?.urls["sample"] ?? "",
+    flavor: made === "odata-v2" || made === "business-central" ? made : "odata-v4",
+    auth: keepToken(entraTokens(sandbox, `${sandbox.odata?.origin}/.default`)),
+    clock: sandboxClock(sandbox),
+  });
+  return { folder, document, client: client as unknown as LooseClient, sandbox };
+}
+
 /** Takes metadata the whole way: files of a spec, generated client, sandbox. */
 export async function openImported(
   metadata: string,
@@ -59,22 +82,6 @@ export async function openImported(
     importMetadata(metadata, { title: "Sample", serverUrl: "https://sample.test/odata", ...options }),
   );
   const { files } = await makeClient(join(folder, "spec"), { name: "sample", ...(flavor && { flavor }) });
-  writeImported(join(folder, "client"), files);
-  const { index }: { index: unknown } = await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, "client", "operations.js")).href
-  );
-  if (!isIndex(index)) throw new Error("There is no index.");
-  const document: SpecDocument = JSON.parse(files.get("openapi.json") ?? "");
-  const sandbox = await sandboxForTest({
-    services: [{ name: "sample", metadata, ...(options.under !== undefined && { under: options.under }), ...service }],
-  });
-  const made = /flavor: "([\w-]+)"/.exec(files.get("index.js") ?? "")?.[1];
-  const client = createODataClient<ApiTypes>({
-    index,
-    baseUrl: sandbox.odata?.urls["sample"] ?? "",
-    flavor: made === "odata-v2" || made === "business-central" ? made : "odata-v4",
-    auth: keepToken(entraTokens(sandbox, `${sandbox.odata?.origin}/.default`)),
-    clock: sandboxClock(sandbox),
-  });
-  return { folder, document, client: client as unknown as LooseClient, sandbox };
+  const under = options.under === undefined ? {} : { under: options.under };
+  return openDescribed(folder, { metadata, files, service: { ...under, ...service } });
 }

@@ -22,7 +22,8 @@ export function sampleValue(document: SpecDocument, schema: Schema | Reference, 
   const target = resolve(document.components.schemas, schema);
   const types = typeof target.type === "string" ? [target.type] : (target.type ?? []);
   const codes = Object.keys(target["x-enum"] ?? {});
-  if (codes.length > 0) return codes[number % codes.length];
+  const code = codes[number % codes.length];
+  if (code !== undefined) return types.includes("integer") ? Number(code) : code;
   const inner = [...(target.allOf ?? []), ...(target.anyOf ?? [])][0];
   if (inner) return sampleValue(document, inner, number);
   if (types.includes("array")) return target.items ? [sampleValue(document, target.items, number)] : [];
