@@ -108,6 +108,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/spec.ts")).specCommand(),
   },
   {
+    name: "dataverse",
+    description: "types and a client of the tables of your organisation: pull",
+    load: async () => (await import("./commands/dataverse.ts")).dataverseCommand(),
+  },
+  {
     name: "completion",
     description: "print the completion script for bash, zsh or fish: commands, operations and lists",
     load: async () => (await import("./commands/completion.ts")).completionCommand(),

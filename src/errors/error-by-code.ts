@@ -43,6 +43,7 @@ import type { LookUpAmbiguous } from "./look-up-ambiguous.ts";
 import type { LookUpImpossible } from "./look-up-impossible.ts";
 import type { MetadataInvalid } from "./metadata-invalid.ts";
 import type { OAuthConfigurationInvalid } from "./oauth-configuration-invalid.ts";
+import type { OrganisationUnreadable } from "./organisation-unreadable.ts";
 import type { OriginRefused } from "./origin-refused.ts";
 import type { OutcomeUnknown } from "./outcome-unknown.ts";
 import type { OverlayInvalid } from "./overlay-invalid.ts";
@@ -146,6 +147,7 @@ export interface ErrorByCode extends Record<ApiErrorCode, ApiError> {
   LOOK_UP_IMPOSSIBLE: LookUpImpossible;
   METADATA_INVALID: MetadataInvalid;
   OAUTH_CONFIGURATION_INVALID: OAuthConfigurationInvalid;
+  ORGANISATION_UNREADABLE: OrganisationUnreadable;
   ORIGIN_REFUSED: OriginRefused;
   OUTCOME_UNKNOWN: OutcomeUnknown;
   OVERLAY_INVALID: OverlayInvalid;

@@ -50,6 +50,7 @@ export { LookUpAmbiguous } from "./look-up-ambiguous.ts";
 export { LookUpImpossible } from "./look-up-impossible.ts";
 export { MetadataInvalid, type MetadataPosition } from "./metadata-invalid.ts";
 export { OAuthConfigurationInvalid } from "./oauth-configuration-invalid.ts";
+export { OrganisationUnreadable } from "./organisation-unreadable.ts";
 export { OriginRefused } from "./origin-refused.ts";
 export { isOutcomeUnknown, type LookUp, OutcomeUnknown, type OutcomeUnknownOptions } from "./outcome-unknown.ts";
 export { OverlayInvalid } from "./overlay-invalid.ts";
