@@ -139,7 +139,9 @@ export function typesOfDocument(given: SpecDocument): ts.Node[] {
     rootTypesNoSchemaPrefix: false,
     silent: true,
     transform: (schema, options) =>
-      codeUnion(schema) ?? linkType(schema) ?? (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
+      codeUnion(schema) ??
+      linkType(schema) ??
+      (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
     transformProperty: undefined,
   };
   const nodes = slimTypes(keepCodes(transformSchema(own, context)));

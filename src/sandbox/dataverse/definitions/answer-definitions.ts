@@ -4,7 +4,12 @@ import { QueryRefusal, Refusal } from "../../odata/refusal.ts";
 import { type KeyParts, type PathSegment, parseKeyLiteral } from "../../odata/resource-path.ts";
 import type { Organisation } from "../data/organisation.ts";
 import { jsonAnswer } from "../records/record-call.ts";
-import { attributeProperties, tableProperties } from "./documented-properties.ts";
+import {
+  attributeProperties,
+  keyProperties,
+  relationshipProperties,
+  tableProperties,
+} from "./documented-properties.ts";
 import { makeDefinition } from "./make-definition.ts";
 import { type DefinitionLevel, queryDefinitions } from "./query-definitions.ts";
 
@@ -26,14 +31,16 @@ const anyAttribute: DefinitionLevel = {
 
 const oneAttribute = (type: string): DefinitionLevel => ({ type, documented: attributeProperties, below: sets });
 
+const relationship = { ...plain("OneToManyRelationshipMetadata"), documented: relationshipProperties };
+
 const tableLevel: DefinitionLevel = {
   type: `${namespace}EntityMetadata`,
   documented: tableProperties,
   below: {
     Attributes: anyAttribute,
-    Keys: plain("EntityKeyMetadata"),
-    ManyToOneRelationships: plain("OneToManyRelationshipMetadata"),
-    OneToManyRelationships: plain("OneToManyRelationshipMetadata"),
+    Keys: { ...plain("EntityKeyMetadata"), documented: keyProperties },
+    ManyToOneRelationships: relationship,
+    OneToManyRelationships: relationship,
     ManyToManyRelationships: plain("ManyToManyRelationshipMetadata"),
   },
 };

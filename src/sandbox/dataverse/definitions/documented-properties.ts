@@ -36,3 +36,21 @@ export const attributeProperties: readonly string[] = words(`
   IsRequiredForForm IsRetrievable IsSearchable IsSecured IsSortableEnabled IsValidForAdvancedFind IsValidForCreate
   IsValidForForm IsValidForGrid IsValidForRead IsValidForUpdate IsValidODataAttribute LinkedAttributeId LogicalName
   MetadataId ModifiedOn RequiredLevel SchemaName SourceType`);
+
+/**
+ * Properties that definitions of alternate keys have.
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/entitykeymetadata
+ */
+export const keyProperties: readonly string[] = words(`
+  DisplayName EntityKeyIndexStatus EntityLogicalName HasChanged IntroducedVersion IsCustomizable IsExportKey IsManaged
+  IsSecondaryKey IsSynchronous KeyAttributes LogicalName MetadataId SchemaName`);
+
+/**
+ * Properties that definitions of relationships of one table to another have, from either side.
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/reference/onetomanyrelationshipmetadata
+ */
+export const relationshipProperties: readonly string[] = words(`
+  AssociatedMenuConfiguration CascadeConfiguration EntityKey HasChanged IntroducedVersion IsCustomRelationship
+  IsCustomizable IsHierarchical IsManaged IsValidForAdvancedFind MetadataId ReferencedAttribute ReferencedEntity
+  ReferencedEntityNavigationPropertyName ReferencingAttribute ReferencingEntity ReferencingEntityNavigationPropertyName
+  RelationshipBehavior RelationshipType SchemaName SecurityTypes`);

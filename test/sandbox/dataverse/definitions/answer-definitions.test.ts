@@ -64,6 +64,14 @@ describe("tables", () => {
     expect(await bench().get(path)).toMatchObject({ status, code });
   });
 
+  test("what a key has may be asked of tables that have none", async () => {
+    const { get } = bench();
+    const { status, rows } = await get(
+      "/EntityDefinitions?$select=LogicalName&$filter=LogicalName eq 'contact'&$expand=Keys($select=LogicalName,KeyAttributes)",
+    );
+    expect([status, rows.map((row) => row["Keys"])]).toEqual([200, [[]]]);
+  });
+
   test("they are read only", async () => {
     expect((await bench().send("POST", "/EntityDefinitions", {}, {})).status).toBe(405);
   });
