@@ -14,6 +14,7 @@ import { rollDeclarations } from "./package/roll-declarations.ts";
 import { shareExtensions } from "./package/share-extensions.ts";
 import { shareFields } from "./package/share-fields.ts";
 import { shareParameters } from "./package/share-parameters.ts";
+import { shortAnswers } from "./package/short-answers.ts";
 
 const root = process.cwd();
 const declarations = join(root, ".tmp", "declarations");
@@ -37,7 +38,7 @@ for (const api of listApis(join(root, "specs"))) {
   const gain = JSON.stringify(document).length - JSON.stringify(atPaths).length;
   writeFileSync(
     join(fresh, "generated", api, "openapi.json"),
-    JSON.stringify(shareExtensions(shareFields(gain > 10_000 ? atPaths : document))),
+    JSON.stringify(shortAnswers(shareExtensions(shareFields(gain > 10_000 ? atPaths : document)))),
   );
 }
 mkdirSync(join(fresh, "connector"));

@@ -220,13 +220,19 @@ function fewFiles(root: string): OutputOptions {
 
 /** Errors of a few hundred bytes that say what a program handed in wrongly: they go in one file, and not in one each. */
 const inputErrors =
-  /\/src\/errors\/(?:argument|batch|batch-answer|body|company-id|division|json|query|work-handle)-invalid\.ts$|\/src\/errors\/(?:record-absent|company-not-found|work-not-found|look-up-\w+)\.ts$/;
+  /\/src\/errors\/(?:argument|batch|batch-answer|body|client-option|company-id|division|json|literal|query|work-handle)-invalid\.ts$|\/src\/errors\/(?:record-absent|company-not-found|work-not-found|look-up-\w+|link-refused|list-looped|envelope-unknown|delta-expired|environment-busy|unexpected-content)\.ts$/;
+
+/** What every call, and every store, may end with. */
+const callErrors =
+  /\/src\/errors\/(?:api-error|call-error|outcome-unknown|partly-failed|answer-unreadable|never-reached|store-[a-z-]+)\.ts$/;
 
 /** The same of the rooms above the clients, of which a program may have none. */
-const roomErrors = /\/src\/errors\/(?:sync-option-invalid|sync-taken-over|feed-rewound|write-[a-z-]+)\.ts$/;
+const roomErrors =
+  /\/src\/errors\/(?:sync-option-invalid|sync-taken-over|feed-rewound|reference-lost|write-[a-z-]+)\.ts$/;
 
 /** Parts of a few lines that nearly every file needs. */
-const smallParts = /\/src\/kit\/(?:tell|hidden-part|json-access)\.ts$/;
+const smallParts =
+  /\/src\/(?:kit\/(?:tell|hidden-part|json-access|pause-before|folder-above|bounded-text)|kit\/xml\/escape-markup|errors\/has-error-code|http\/clock|stores\/statements\/read-number)\.ts$/;
 
 interface Bundle {
   readonly input: Readonly<Record<string, string>>;
@@ -305,6 +311,7 @@ export async function bundleScripts(root: string, outDir: string): Promise<strin
         codeSplitting: {
           groups: [
             { name: "input-errors", test: (id: string) => inputErrors.test(slashed(id)) },
+            { name: "call-errors", test: (id: string) => callErrors.test(slashed(id)) },
             { name: "room-errors", test: (id: string) => roomErrors.test(slashed(id)) },
             { name: "small-parts", test: (id: string) => smallParts.test(slashed(id)) },
             {

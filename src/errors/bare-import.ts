@@ -6,6 +6,7 @@ const subpaths = [
   "business-central-admin",
   "business-central-automation",
   "exact-online",
+  "dataverse",
   "odata",
   "oauth",
   "stores/{memory,file,sqlite,postgres}",
