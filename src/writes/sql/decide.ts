@@ -68,8 +68,9 @@ function* retry({ dialect }: StoreContext, row: WriteRow, nowMs: number, by: str
     by,
     set: {
       tries: 0,
-      // What a person did not see gone may go before it is removed again: that it is not there refuses nothing then.
-      is_open: row.verb === "remove" && row.isOpen ? 1 : 0,
+      // A person who looked knows that it was not done. But what was not gone may go before it is removed again: that it is
+      // not there refuses nothing then.
+      is_open: row.isOpen && (row.state !== "person" || row.verb === "remove") ? 1 : 0,
       // What the service may still be at work on comes first, whatever a person saw.
       not_before_ms: Math.max(nowMs, row.settleAtMs),
     },

@@ -32,8 +32,10 @@ export function* endSend(context: StoreContext, hold: Hold, ending: SendEnding):
       // Nobody can say of it that nothing was sent.
       return (yield* change(yield* change(row, "unknown"), "person")).state;
     case "done":
+      return (yield* change(row, "done", { is_open: 0 })).state;
     case "refused":
-      return (yield* change(row, ending.ending, { is_open: 0 })).state;
+      // That a repeat is refused says nothing of an attempt before it, of which nobody knows how it ended.
+      return (yield* change(row, "refused")).state;
     case "later": {
       // Nothing happened, so it is not tried less often for it.
       const notBeforeMs = nowMs + Math.max(0, Math.floor(ending.waitMs));

@@ -176,6 +176,20 @@ export function unknownOutcomes({ open, take, stateOf, eventsOf, told }: Bench):
       });
     });
 
+    test("is not told as expired when its repeat was refused and is sent once more: the first attempt may have been done", async () => {
+      const { store, clock } = await open();
+      const expiresAtMs = clock.now() + settleMs + 1000;
+      const write = sampleWrite("1", keyless({ retry: "idempotent", verb: "update", expiresAtMs }));
+      const { id } = await store.enqueue(write);
+      await store.endSend(await take(store), { ending: "unknown", partly: false, outcome: {} });
+      clock.advance(settleMs);
+      await store.takeLook(wish);
+      await store.endSend(await take(store), { ending: "refused", outcome: { status: 400 } });
+      await store.decide(id, { kind: "retry", by: "kim" });
+      clock.advance(1000);
+      expect(await store.tend()).toMatchObject([{ id, state: "person" }]);
+    });
+
     test("that comes again and again is a person's at the fifth time", async () => {
       const { store, clock, id } = await lose(keyless({ retry: "idempotent", verb: "update" }));
       for (let attempt = 2; attempt <= 5; attempt++) {
