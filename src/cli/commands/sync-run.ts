@@ -61,7 +61,7 @@ export function syncRunCommand(): Command {
     [
       "erp-openapi sync run --sandbox --company 339766 --set crm/Accounts --set salesinvoice/SalesInvoices --to sqlite:erp.sqlite",
       "erp-openapi sync run --sandbox --company 339766 --to sqlite:erp.sqlite --json",
-      "erp-openapi sync run --company 339766 --to postgres --every 5m --notify https://alerts.example.com/erp --notify-secret-file notify.secret",
+      "erp-openapi sync run --sandbox --company 339766 --to sqlite:erp.sqlite --notify https://alerts.example.com/erp --notify-secret-file notify.secret",
     ],
   ).addHelpText(
     "after",

@@ -288,6 +288,7 @@ test("every example of the help does what it says", async () => {
     "plan",
     "run",
     "run",
+    "run",
     "status",
     "verify",
     "verify",
