@@ -101,7 +101,7 @@ async function pull(flags: Flags): Promise<void> {
   const earlier = savedPull(out);
   const tools = await load();
   const read = from ? await readSaved(from, flags, tools) : await readLive(flags, tools);
-  const made = tools.makePull(read.source, {
+  const made = await tools.makePull(read.source, {
     source: read.where,
     serverUrl: read.address,
     title: read.name ?? nameOf(read.address),

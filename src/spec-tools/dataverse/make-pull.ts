@@ -1,4 +1,3 @@
-import { clientOf } from "../emit/make-client.ts";
 import type { SpecDocument } from "../generate/spec-document.ts";
 import type { ImportNote } from "../import/import-notes.ts";
 import { splitDocument } from "../import/split-document.ts";
@@ -29,7 +28,9 @@ const below = (folder: string, files: ReadonlyMap<string, string>): [string, str
  * @throws {MetadataInvalid} for a metadata document that is none
  * @throws {SpecInvalid} when no client can be made of it
  */
-export function makePull(source: OrganisationSource, options: OrganisationOptions): Pull {
+export async function makePull(source: OrganisationSource, options: OrganisationOptions): Promise<Pull> {
+  // It asks for compilers, which its user brings: no other command may have it in a file that it loads.
+  const { clientOf } = await import("../emit/make-client.ts");
   const made = importOrganisation(source, options);
   const spec = splitDocument(made);
   const document = made.document as unknown as SpecDocument;

@@ -56,10 +56,10 @@ await crm.upsert("/accounts({accountid})", { revenue: 5 }, { alternateKey: { add
 void status;
 `;
 
-test("a program over pulled tables compiles, and what is wrong in it does not", { timeout: 240_000 }, () => {
+test("a program over pulled tables compiles, and what is wrong in it does not", { timeout: 240_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "erp-typed-tables-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const { files } = makePull(organisation, {
+  const { files } = await makePull(organisation, {
     source: "contoso",
     serverUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2",
     title: "contoso",

@@ -21,7 +21,7 @@ test("what is pulled lints clean, and its client calls every operation at a serv
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), "erp-pull-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const made = makePull(organisation, {
+  const made = await makePull(organisation, {
     source: "contoso",
     serverUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2",
     title: "contoso",
