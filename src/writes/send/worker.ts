@@ -32,6 +32,8 @@ export class Worker {
   readonly #running = new Set<Promise<void>>();
   /** Of these, what the service has not answered yet. */
   #onTheWay = 0;
+  /** Answers to what ran, and endings, so far. */
+  #wakes = 0;
   /** The next answer to something that runs, or its ending. */
   #ended = Promise.withResolvers<void>();
   #tendedAtMs = Number.NEGATIVE_INFINITY;
@@ -53,7 +55,10 @@ export class Worker {
     while (!signal?.aborted) {
       this.#throwFailure();
       await this.#tend();
+      const seen = this.#wakes;
       if (this.#hasRoom() && (await this.#begin())) continue;
+      // What ended while it was asked may have made another one due.
+      if (this.#wakes !== seen) continue;
       if (this.#running.size === 0) break;
       await this.#pause();
     }
@@ -156,6 +161,7 @@ export class Worker {
   }
 
   #wake(): void {
+    this.#wakes += 1;
     this.#ended.resolve();
     this.#ended = Promise.withResolvers();
   }

@@ -60,6 +60,21 @@ describe("a worker", () => {
     expect(await stored()).toHaveLength(9);
   });
 
+  test("works off what becomes due by an ending that the store takes while it is asked for more", async () => {
+    const { writes, store, company, stored } = await openShop({ inFlight: 2 });
+    const { takeSend } = store;
+    store.takeSend = async (wish) => {
+      const turn = await takeSend(wish);
+      // It had nothing, and is slower to say so than the ending of the one before is stored.
+      if (!turn) await sleep(150);
+      return turn;
+    };
+    for (const code of ["1", "2", "3"])
+      await writes.enqueue("exact", "create", accounts, customer(code), { division: company, sequence: "s" });
+    await writes.runOnce();
+    expect(await stored()).toEqual(["1", "2", "3"]);
+  });
+
   test("keeps a look that takes longer than the lease", async () => {
     const looks: string[] = [];
     const { writes, company } = await openShop(
