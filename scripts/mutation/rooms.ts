@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   "clients/writing": [
     "test/clients/writing/{broken-answers,comparable,compare-record,doubt,expected-answers,found-row,look-and-create}.test.ts",
     "test/clients/writing/{look-up-key,look-up-options,look-up-place,look-up-turns,lookup-then-create}.test.ts",
-    "test/clients/writing/{mistyped-bodies,planned-writes,same-value,settle-create,told-failures,write-endings,write-record}.test.ts",
+    "test/clients/writing/{mistyped-bodies,planned-writes,same-value,settle-create,told-failures,upsert-record,write-endings,write-record}.test.ts",
     "test/clients/claims/look-up-claims.test.ts",
   ],
   webhooks: [

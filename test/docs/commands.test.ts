@@ -14,7 +14,7 @@ const typed = [
 );
 
 /** `connector build` is a command of two words, `list crm/Accounts` one of one. */
-const nested = new Set(["connector", "spec", "log", "webhook", "sync", "writes"]);
+const nested = new Set(["connector", "spec", "log", "webhook", "sync", "writes", "dataverse"]);
 const helps = new Map<string, string>();
 
 function helpOf(command: readonly string[]): string {

@@ -23,6 +23,8 @@ export class ApiTables {
   /** The longest prefix first. */
   readonly #prefixes: readonly string[];
   readonly #loading = new Map<string, Promise<ServiceTable>>();
+  /** Tables by the paths that were found in them: an API may have hundreds of prefixes to look through. */
+  readonly #known = new Map<string, ServiceTable>();
 
   constructor(index: ApiIndex) {
     this.index = index;
@@ -51,7 +53,7 @@ export class ApiTables {
    * @throws {ArgumentInvalid} when the API has no such path, or not with this method
    */
   async operation(method: MethodName, path: string): Promise<FoundOperation> {
-    const table = await this.tableOf(path);
+    const table = this.#known.get(path) ?? (await this.tableOf(path));
     const row = table?.paths[path]?.[method];
     if (!table || !row)
       throw new ArgumentInvalid(
@@ -59,6 +61,7 @@ export class ApiTables {
         path,
         `${this.index.name} has no such operation: take a path of the spec as it is written there, with its braces.`,
       );
+    this.#known.set(path, table);
     return { method, path, row, table };
   }
 

@@ -68,6 +68,8 @@ async function signIn({ page, origin }: typeof place, consent: "Accept" | "Cance
   await page.getByLabel("E-mail").fill("kim@contoso.example");
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("button", { name: consent }).click();
+  // The way back leads over several answers.
+  await page.waitForURL((url) => url.origin === origin);
 }
 
 const heading = ({ page }: typeof place): Promise<string | null> => page.locator("h1").textContent();
