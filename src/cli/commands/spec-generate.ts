@@ -38,7 +38,7 @@ export function specGenerateCommand(): Command {
     .addOption(
       new Option(
         "--flavor <service>",
-        "kind of service (default: by its OData version; openapi when it says nothing of OData)",
+        "kind of service (default: by its address and its OData version; openapi when it says nothing of OData)",
       ).choices(["business-central", "dataverse", "exact-online", "odata-v4", "odata-v2", "openapi"]),
     )
     .option("--replace", "replace the folder if it exists")

@@ -1,6 +1,7 @@
-import ts from "typescript";
 import { commentText } from "../generate/comment-text.ts";
 import { pascalCase } from "../import/naming.ts";
+import { declareConstants } from "./declare-constants.ts";
+import { eraseTypes } from "./erase-types.ts";
 
 /** What the emitted client is called, and how the service behaves. */
 export interface EmitOptions {
@@ -46,14 +47,6 @@ function libraryOf(flavor: string): Library {
   };
 }
 
-const compilerOptions: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.ESNext,
-  isolatedDeclarations: true,
-  declaration: true,
-  verbatimModuleSyntax: true,
-};
-
 /** Imports of our own files end in `.js`; the types of the tables come from the package. */
 function relink(text: string): string {
   return text.replace(/(from |import\()"(\.{1,2}\/[^"]+)\.ts"/g, (_, keyword: string, path: string) =>
@@ -71,10 +64,8 @@ function emitFile(path: string, text: string, header: string): [string, string][
   const plain = path.slice(0, -".ts".length);
   const source = relink(text.replace(/^\/\/ .*\n/, header));
   if (isTypes(path)) return [[`${plain}.d.ts`, source]];
-  const script: [string, string] = [`${plain}.js`, ts.transpileModule(source, { compilerOptions }).outputText];
-  return isImported(path)
-    ? [script, [`${plain}.d.ts`, ts.transpileDeclaration(source, { compilerOptions }).outputText]]
-    : [script];
+  const script: [string, string] = [`${plain}.js`, eraseTypes(source)];
+  return isImported(path) ? [script, [`${plain}.d.ts`, declareConstants(source)]] : [script];
 }
 
 /** Makes a folder that a program imports: `index.js` with the client, its types, tables and codes, and the document. */

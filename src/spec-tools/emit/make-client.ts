@@ -20,19 +20,26 @@ import { emitClient } from "./emit-client.ts";
 export interface MakeClientOptions {
   /** Name of the API in the client's names. */
   readonly name: string;
-  /** @default `openapi` when nothing says how lists are read, `odata-v2` when one is paged as in v2, else `odata-v4` */
+  /**
+   * @default `openapi` when nothing says how lists are read, `dataverse` at an address of the Dataverse Web API, `odata-v2`
+   * when a list is paged as in v2, else `odata-v4`
+   */
   readonly flavor?: string;
-}
-
-function flavorOf(document: SpecDocument): string {
-  if (!isAnnotated(document)) return "openapi";
-  const styles = Object.values(document.paths).map((item) => item.get?.["x-paging"]?.style);
-  return styles.includes("odata-v2") ? "odata-v2" : "odata-v4";
 }
 
 /** The address in front of the paths, its variables filled in, as the document says it; `/` where it says nothing. */
 function addressOf({ servers: [server] }: SpecDocument): string {
   return (server?.url ?? "/").replace(/\{([^{}]+)\}/g, (_, name: string) => server?.variables?.[name]?.default ?? "");
+}
+
+/** https://learn.microsoft.com/power-apps/developer/data-platform/webapi/compose-http-requests-handle-errors#web-api-url-and-versions */
+const dataverseAddress = /\/api\/data\/v\d+\.\d+\/?$/;
+
+function flavorOf(document: SpecDocument, address: string): string {
+  if (!isAnnotated(document)) return "openapi";
+  if (dataverseAddress.test(address)) return "dataverse";
+  const styles = Object.values(document.paths).map((item) => item.get?.["x-paging"]?.style);
+  return styles.includes("odata-v2") ? "odata-v2" : "odata-v4";
 }
 
 /** Whether a client takes an address for one. */
@@ -91,15 +98,16 @@ export async function makeClient(spec: string, options: MakeClientOptions): Prom
  */
 export function clientOf(read: SpecDocument, source: string, { name, flavor }: MakeClientOptions): MadeClient {
   const { document, notes } = prepareDocument(read, source);
-  // The tables of an organisation lead to each other, each to all.
-  const made = makeFiles(document, name, source, flavor === "dataverse" && isAnnotated(document));
   const address = addressOf(document);
+  const habits = flavor ?? flavorOf(document, address);
+  // The tables of an organisation lead to each other, each to all.
+  const made = makeFiles(document, name, source, habits === "dataverse" && isAnnotated(document));
   const isPart = !isWhole(address) && !/^\/?$/.test(address);
   const operations = Object.values(document.paths).reduce((sum, item) => sum + operationsIn(item).length, 0);
   return {
     files: emitClient(made, {
       name,
-      flavor: flavor ?? flavorOf(document),
+      flavor: habits,
       serverUrl: isWhole(address) ? address : undefined,
       ...(isPart && { part: address }),
       signIn: signInsOf(document),

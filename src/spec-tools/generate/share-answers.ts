@@ -19,7 +19,17 @@ interface Answers {
 
 /** `components["schemas"]["Account"]`, of which answers differ. */
 function isSchema(node: ts.Node): node is ts.IndexedAccessTypeNode {
-  return ts.isIndexedAccessTypeNode(node) && astToString(node).startsWith('components["schemas"]');
+  let base: ts.Node = node;
+  while (ts.isIndexedAccessTypeNode(base) && ts.isIndexedAccessTypeNode(base.objectType)) base = base.objectType;
+  return (
+    ts.isIndexedAccessTypeNode(base) &&
+    ts.isTypeReferenceNode(base.objectType) &&
+    ts.isIdentifier(base.objectType.typeName) &&
+    base.objectType.typeName.text === "components" &&
+    ts.isLiteralTypeNode(base.indexType) &&
+    ts.isStringLiteral(base.indexType.literal) &&
+    base.indexType.literal.text === "schemas"
+  );
 }
 
 /** Puts `T` in the place of each schema. */
@@ -102,12 +112,17 @@ export function shareAnswers(operations: ByService<ts.InterfaceDeclaration>): {
   const refusals = new SharedTypes("Refusals");
   const answers = new SharedTypes("Answers");
   const byPattern = new Map<string, Answers[]>();
+  // Nodes are compared by their texts, and printing them is what takes the time.
+  const known = new Map<ts.TypeLiteralNode, Answers>();
   for (const [service, own] of operations)
     changeOperations(own, "responses", (responses) => {
       const read = readAnswers(service, responses);
       refusals.countObject(service, read.referred);
       answers.count(service, read.pattern);
-      byPattern.set(read.pattern, [...(byPattern.get(read.pattern) ?? []), read]);
+      const alike = byPattern.get(read.pattern);
+      if (alike) alike.push(read);
+      else byPattern.set(read.pattern, [read]);
+      known.set(responses, read);
       return responses;
     });
   const changed = [...operations].map(
@@ -115,7 +130,7 @@ export function shareAnswers(operations: ByService<ts.InterfaceDeclaration>): {
       [
         service,
         changeOperations(own, "responses", (responses) => {
-          const { pattern, referred, record } = readAnswers(service, responses);
+          const { pattern, referred, record } = known.get(responses) ?? readAnswers(service, responses);
           const alike = byPattern.get(pattern) ?? [];
           const rest = refusals.replaceObject(referred);
           if (alike.length < 2 && rest === referred) return responses;

@@ -20,6 +20,8 @@ export class SharedTypes {
   readonly #prefix: string;
   readonly #uses = new Map<string, string[]>();
   readonly #declared = new Map<string, Declared>();
+  /** Each type is printed once: it is counted first, and replaced later. */
+  readonly #texts = new WeakMap<ts.TypeLiteralNode, string>();
 
   /** @param prefix of the names: `Query` makes `Query1`, `Query2` */
   constructor(prefix: string) {
@@ -28,7 +30,9 @@ export class SharedTypes {
 
   /** Notes that a service has a type, which `key` stands for. */
   count(service: string, key: string): void {
-    this.#uses.set(key, [...(this.#uses.get(key) ?? []), service]);
+    const users = this.#uses.get(key);
+    if (users) users.push(service);
+    else this.#uses.set(key, [service]);
   }
 
   /** How often a type was counted. */
@@ -46,12 +50,20 @@ export class SharedTypes {
   }
 
   countObject(service: string, type: ts.TypeLiteralNode): void {
-    this.count(service, astToString(type));
+    this.count(service, this.#textOf(type));
+  }
+
+  #textOf(type: ts.TypeLiteralNode): string {
+    const known = this.#texts.get(type);
+    if (known !== undefined) return known;
+    const text = astToString(type);
+    this.#texts.set(type, text);
+    return text;
   }
 
   /** The object type itself, or the name of what it is declared as where it was counted more than once. */
   replaceObject(type: ts.TypeLiteralNode): ts.TypeNode {
-    const text = astToString(type);
+    const text = this.#textOf(type);
     if (this.uses(text) < 2 || text.length < shortest) return type;
     const { name } = this.declare(text, (name) =>
       factory.createInterfaceDeclaration(undefined, name, undefined, undefined, type.members),

@@ -45,6 +45,18 @@ test.each([
   expect(files.get("index.js")).toContain(`flavor: "${want}"`);
 });
 
+test("a description at an address of the Dataverse Web API makes a client of Dataverse, as a pull does", async () => {
+  const folder = join(temporaryFolder(), "spec");
+  writeImported(
+    folder,
+    importMetadata(shopMetadata, { title: "Shop", serverUrl: "https://contoso.crm4.dynamics.com/api/data/v9.2" }),
+  );
+  const { files } = await makeClient(folder, { name: "a" });
+  expect(files.get("index.js")).toContain('from "erp-openapi/dataverse"');
+  const { files: asked } = await makeClient(folder, { name: "a", flavor: "odata-v4" });
+  expect(asked.get("index.js")).toContain('from "erp-openapi/odata"');
+});
+
 test("a description may be one file", async () => {
   const { files } = await makeClient(imported(shopMetadata), { name: "a" });
   const file = join(temporaryFolder(), "shop.json");
