@@ -14,6 +14,8 @@ import { type DeadLink, findDeadLinks } from "./find-dead-links.ts";
 import { findPages } from "./find-pages.ts";
 import { escapeHtml, framePage } from "./frame-page.ts";
 import { navigationOf } from "./navigation.ts";
+import { plainPage, plainTarget } from "./plain-page.ts";
+import { printLlms } from "./print-llms.ts";
 import { type RenderedPage, renderPage } from "./render-page.ts";
 
 /** Pages that others make: their anchors come at run time. */
@@ -71,6 +73,12 @@ export async function buildSite(
     const navigation = navigationOf((target) => rendered.get(target)?.title ?? target);
     for (const [target, { title, html, sections }] of rendered)
       write(target, framePage(target, title, html, navigation, sections));
+    for (const { source, target } of pages)
+      write(
+        plainTarget(target),
+        plainPage(readFileSync(join(root, source), "utf8"), source, target, (path) => targets.get(path)),
+      );
+    write("llms.txt", printLlms(navigation, readFileSync(join(root, "docs", "README.md"), "utf8")));
     for (const path of new Set([...rendered.values()].flatMap(({ files }) => files)))
       write(`files/${path}.html`, framePage(`files/${path}.html`, path, listing(root, path), navigation, []));
     copyFileSync(join(import.meta.dirname, "style.css"), join(fresh, "style.css"));

@@ -20,6 +20,7 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
       "several-processes",
       "webhooks",
       "command-line",
+      "when-something-goes-wrong",
     ],
   },
   { title: "Makers", folder: "maker", pages: ["app-registration", "import", "first-flow", "flows-to-paste"] },

@@ -1,5 +1,5 @@
-import { posix } from "node:path";
 import markdownIt, { type Token } from "markdown-it";
+import { sitePlace, type TargetOf } from "./site-place.ts";
 import { slugOf } from "./slug-of.ts";
 
 /** A page as HTML, without what stands around it. */
@@ -11,11 +11,6 @@ export interface RenderedPage {
   /** Files of the repository that the page links to and that are no pages themselves. */
   readonly files: readonly string[];
 }
-
-/** Where a path of the repository stands in the site. */
-export type TargetOf = (path: string) => string | undefined;
-
-const isOutside = (href: string): boolean => /^[a-z][a-z+.-]*:/i.test(href);
 
 /** The plain text of a heading or a link. */
 function textOf(token: Token | undefined): string {
@@ -39,14 +34,10 @@ export function renderPage(markdown: string, source: string, target: string, pag
   const anchors = new Map<string, number>();
   let title = "";
 
-  const rewrite = (href: string): string => {
-    if (isOutside(href) || href.startsWith("#")) return href;
-    const [path = "", anchor] = href.split("#");
-    const file = posix.join(posix.dirname(source), decodeURI(path)).replace(/\/$/, "");
-    const page = pageOf(file);
-    if (page === undefined) files.add(file);
-    const place = posix.relative(posix.dirname(target), page ?? `files/${file}.html`);
-    return anchor === undefined ? place : `${place}#${anchor}`;
+  const rewrite = (written: string): string => {
+    const { href, file } = sitePlace(written, source, target, pageOf);
+    if (file !== undefined) files.add(file);
+    return href;
   };
 
   for (const [at, token] of tokens.entries()) {

@@ -39,6 +39,7 @@ export type { Random } from "./core/random.ts";
 export type { RequestLog } from "./core/request-log.ts";
 export type { SandboxService } from "./core/service.ts";
 export type { StandingServiceName } from "./core/service-names.ts";
+export type { SandboxAuth } from "./core/signed-in.ts";
 export type { EntraDetails } from "./entra/entra-details.ts";
 export type { ExactService } from "./exact/exact-service.ts";
 export type { AppRegistration } from "./exact/registration.ts";

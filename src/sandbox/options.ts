@@ -13,7 +13,7 @@ import type { ODataServiceOptions } from "./odata-service/odata-service.ts";
 export interface SandboxOptions {
   /** Seed of all generated data: the same seed gives the same records, ids and secrets. @default 1 */
   readonly seed?: number;
-  /** `manual`: time stands still until `advance()`. `real`: the machine's time. `{ rate: 60 }`: a minute passes each second. @default "manual" */
+  /** `real`: time passes as on the machine, so that a limit of a minute is over after a minute. `manual`: it stands still until `advance()`, as tests like it. `{ rate: 60 }`: a minute passes each second. @default "real" */
   readonly clock?: ClockMode;
   /** Sandbox time at the start: a date, its ISO text or epoch milliseconds. @default the machine's time, because libraries check id_tokens by it */
   readonly startAt?: Date | string | number;
@@ -74,7 +74,7 @@ export function resolveOptions(options: SandboxOptions, machineNowMs: number): R
   refuseUnknown(options, names, "");
   const {
     seed = 1,
-    clock = "manual",
+    clock = "real",
     rows = {},
     companies = 3,
     scale = {},

@@ -12,6 +12,7 @@ import { serveService } from "./core/serve-service.ts";
 import type { World } from "./core/service.ts";
 import type { StandingServiceName } from "./core/service-names.ts";
 import { standingServiceNames } from "./core/service-names.ts";
+import type { SandboxAuth } from "./core/signed-in.ts";
 import { checkSpecs } from "./core/spec.ts";
 import { TokenRegistry } from "./core/token-registry.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";
@@ -22,13 +23,19 @@ import type { Mood } from "./moods/fact-moods.ts";
 import { Moods } from "./moods/moods.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
+import { signInKim } from "./sign-in-kim.ts";
 
-/** A running sandbox: the addresses of its services, what a client of them needs, and the controls. */
+/**
+ * A running sandbox: the addresses of its services, what a client of them needs, and the controls. The `auth` of a service
+ * hands out tokens of somebody who is signed in already and may do everything; a program that is to sign in itself uses
+ * the pages of `entra` or of `exact`.
+ */
 export interface Sandbox {
   readonly entra: EntraDetails;
   /** In place of `https://api.businesscentral.dynamics.com`: Admin Center, Automation API and standard API. */
   readonly businessCentral: {
     readonly origin: string;
+    readonly auth: SandboxAuth;
     /**
      * Does the work of a colleague's transaction in a company, which others see when it ends.
      *
@@ -37,17 +44,22 @@ export interface Sandbox {
     transaction(...work: Parameters<RunRecordTransaction>): Promise<void>;
   };
   /** In place of `https://<organisation>.crm.dynamics.com`; also the resource to request tokens for. */
-  readonly dataverse: { readonly origin: string };
+  readonly dataverse: { readonly origin: string; readonly auth: SandboxAuth };
   /** In place of `https://graph.microsoft.com`. */
   readonly graph: {
     readonly origin: string;
+    readonly auth: SandboxAuth;
     /** Has the delta links that were given out die: each is answered 410 from now on, as when Graph's cache was full. */
     forgetDeltaTokens(): Promise<void>;
   };
   /** In place of `https://start.exactonline.<country>`. */
-  readonly exact: ExactDetails & { readonly origin: string };
+  readonly exact: ExactDetails & { readonly origin: string; readonly auth: SandboxAuth };
   /** The services given by their metadata: the address of each by name, and the resource to request tokens for. Absent when none was given. */
-  readonly odata?: { readonly origin: string; readonly urls: Readonly<Record<string, string>> };
+  readonly odata?: {
+    readonly origin: string;
+    readonly auth: SandboxAuth;
+    readonly urls: Readonly<Record<string, string>>;
+  };
   readonly clock: Pick<SandboxClock, "now" | "advance" | "sleep">;
   readonly faults: Pick<FaultTable, "add" | "remove" | "clear" | "list">;
   /** The mood of each fact that sources disagree on, by its number. */
@@ -158,21 +170,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ),
     );
     const { handle, operationOf, ...exact } = made.exact;
+    const kim = signInKim(world, made.entra.details, exact);
     return {
       entra: made.entra.details,
       businessCentral: {
         origin: origins["business-central"],
+        auth: kim.entra(origins["business-central"]),
         transaction: async (...work) => (await made["business-central"]()).transaction(...work),
       },
-      dataverse: { origin: origins.dataverse },
+      dataverse: { origin: origins.dataverse, auth: kim.entra(origins.dataverse) },
       graph: {
         origin: origins.graph,
+        auth: kim.entra(origins.graph),
         forgetDeltaTokens: async () => (await made.graph()).forgetDeltaTokens(),
       },
-      exact: { origin: origins.exact, ...exact },
+      exact: { origin: origins.exact, auth: kim.exact, ...exact },
       ...(odata && {
         odata: {
           origin: odata.origin,
+          auth: kim.entra(odata.origin),
           urls: Object.fromEntries(imported.map(({ name }) => [name, `${odata.origin}/${name}`])),
         },
       }),

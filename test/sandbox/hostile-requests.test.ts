@@ -5,7 +5,7 @@ import { deaths, serve, speak, statusOf } from "../support/raw-sockets/speak.ts"
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ startAt: "2026-03-01" });
+  sandbox = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
 });
 afterAll(() => sandbox.stop());
 

@@ -10,7 +10,7 @@ import { freePorts } from "./free-ports.ts";
 
 const running: Sandbox[] = [];
 const start = async (options?: SandboxOptions): Promise<Sandbox> => {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ clock: "manual", ...options });
   running.push(sandbox);
   return sandbox;
 };
@@ -51,7 +51,7 @@ describe("startSandbox", () => {
     const port = await freePorts();
     const s = await start({ port });
     expect([s.entra.origin, s.control.url]).toEqual([`http://127.0.0.1:${port}`, `http://127.0.0.1:${port + 5}`]);
-    await expect(startSandbox({ port })).rejects.toMatchObject({
+    await expect(startSandbox({ clock: "manual", port })).rejects.toMatchObject({
       name: "SandboxPortInUse",
       code: "SANDBOX_PORT_IN_USE",
       port,
@@ -64,7 +64,10 @@ describe("startSandbox", () => {
     const port = await freePorts();
     const blocker = createServer().listen(port + 3, "127.0.0.1");
     await once(blocker, "listening");
-    await expect(startSandbox({ port })).rejects.toMatchObject({ code: "SANDBOX_PORT_IN_USE", port: port + 3 });
+    await expect(startSandbox({ clock: "manual", port })).rejects.toMatchObject({
+      code: "SANDBOX_PORT_IN_USE",
+      port: port + 3,
+    });
     blocker.close();
     await once(blocker, "close");
     await start({ port });
@@ -121,6 +124,13 @@ describe("startSandbox", () => {
     await expect(startSandbox(options)).rejects.toMatchObject(want);
   });
 
+  test("its time passes by itself unless it is told to stand", async () => {
+    const sandbox = await startSandbox({ startAt: "2026-03-01T12:00:00Z" });
+    running.push(sandbox);
+    const before = sandbox.clock.now();
+    await expect.poll(() => sandbox.clock.now(), { timeout: 10_000 }).toBeGreaterThan(before);
+  });
+
   test("makes the same things up for the same seed, and others for another", async () => {
     const [a, b, c] = [await start({ seed: 5 }), await start({ seed: 5 }), await start({ seed: 6 })];
     const known = ({ entra }: Sandbox) => [entra.tenantId, entra.clientId, entra.clientSecret, entra.publicClientId];
@@ -165,7 +175,7 @@ describe("startSandbox", () => {
         return next(url, context);
       } });
       const { startSandbox } = await import(${JSON.stringify(new URL("../../src/sandbox/index.ts", import.meta.url).href)});
-      const sandbox = await startSandbox();
+      const sandbox = await startSandbox({ clock: "manual" });
       const before = [...loaded];
       await fetch(sandbox.graph.origin + "/v1.0/me");
       console.log(JSON.stringify([before.sort(), [...loaded].filter((one) => !before.includes(one))]));

@@ -5,7 +5,7 @@ import { freePorts } from "./free-ports.ts";
 
 let s: Sandbox;
 beforeEach(async () => {
-  s = await startSandbox();
+  s = await startSandbox({ clock: "manual" });
 });
 afterEach(() => s.stop());
 
@@ -117,7 +117,7 @@ test("the same seed, start and port repeat a sign-in to the byte", async () => {
   const port = await freePorts();
   const run = async () => {
     await s.stop();
-    s = await startSandbox({ seed: 3, startAt: "2026-03-01", port });
+    s = await startSandbox({ clock: "manual", seed: 3, startAt: "2026-03-01", port });
     const code = (await signIn(s)).get("code");
     const body = await tokens(s, { scope: `${businessCentral}/.default openid offline_access` });
     return { code, body };

@@ -96,7 +96,7 @@ async function openAuthorize(): Promise<Door> {
 }
 
 async function openSandbox(which: "services" | "control"): Promise<Door> {
-  const { entra, businessCentral, dataverse, graph, exact, control } = await startSandbox({ seed: 1 });
+  const { entra, businessCentral, dataverse, graph, exact, control } = await startSandbox({ clock: "manual", seed: 1 });
   const portOf = (origin: string): number => Number(new URL(origin).port);
   if (which === "control") {
     const port = portOf(control.url);

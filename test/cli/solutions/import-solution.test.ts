@@ -17,7 +17,7 @@ const zip = solutionZip(connector);
 
 /** An organisation, and tools whose waits are the sandbox's own time. */
 async function open(options: SandboxOptions = {}) {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ clock: "manual", ...options });
   onTestFinished(() => sandbox.stop());
   const { entra: site } = sandbox;
   const auth = new OAuthClient({

@@ -8,7 +8,7 @@ import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 let s: Sandbox;
 let store: TokenStore;
 beforeEach(async () => {
-  s = await startSandbox();
+  s = await startSandbox({ clock: "manual" });
   store = memoryTokenStore({ now: s.clock.now });
 });
 afterEach(() => s.stop());

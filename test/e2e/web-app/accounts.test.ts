@@ -33,7 +33,7 @@ let place: { sandbox: Sandbox; page: Page; origin: string; told: string[]; compl
 
 async function open(change: { organisation?: string } = {}): Promise<typeof place> {
   // Time stands still but for what a test advances, for the app as well.
-  const sandbox = await startSandbox({ seed: 7 });
+  const sandbox = await startSandbox({ clock: "manual", seed: 7 });
   onTestFinished(() => sandbox.stop());
   const told: string[] = [];
   let app: (request: Request) => Promise<Response> = async () => new Response(null, { status: 503 });

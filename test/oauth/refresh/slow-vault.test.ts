@@ -5,7 +5,7 @@ import { startSandbox } from "../../../src/sandbox/index.ts";
 import { memoryTokenStore } from "../../../src/stores/memory/index.ts";
 
 test("a process whose vault answers after the deadline sends nothing, and takes the token that another one got", async () => {
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ clock: "manual" });
   onTestFinished(() => sandbox.stop());
   const { exact, clock, log } = sandbox;
   const store = memoryTokenStore({ now: clock.now });

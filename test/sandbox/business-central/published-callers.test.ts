@@ -10,7 +10,7 @@ let sandbox: Sandbox;
 let authorization: string;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ startAt: "2026-08-03T09:30:00Z", scale: { lifetime: 1000 } });
+  sandbox = await startSandbox({ clock: "manual", startAt: "2026-08-03T09:30:00Z", scale: { lifetime: 1000 } });
   authorization = `Bearer ${await tokenOf(sandbox)}`;
 });
 afterAll(() => sandbox.stop());
@@ -329,7 +329,7 @@ describe("the Terraform provider", () => {
   });
 
   test("finds the codes of a missing environment, compared with their case, where the service was seen so", async () => {
-    const seen = await startSandbox({ moods: { 190: "seen" }, startAt: "2026-08-03T09:30:00Z" });
+    const seen = await startSandbox({ clock: "manual", moods: { 190: "seen" }, startAt: "2026-08-03T09:30:00Z" });
     try {
       const headers = { authorization: `Bearer ${await tokenOf(seen)}` };
       const paths = [

@@ -7,7 +7,7 @@ let sandbox: Sandbox;
 let control: SandboxControl;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ startAt: "2026-03-01" });
+  sandbox = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
   control = connectSandboxControl(sandbox.control);
 });
 afterEach(() => sandbox.stop());

@@ -73,7 +73,7 @@ describe("an organisation by its documents", () => {
   });
 
   test("is served by a sandbox", async () => {
-    const sandbox = await startSandbox({ dataverse: smallOrganisation });
+    const sandbox = await startSandbox({ clock: "manual", dataverse: smallOrganisation });
     try {
       const { authority, clientId, clientSecret } = sandbox.entra;
       const { origin } = sandbox.dataverse;
@@ -132,7 +132,7 @@ describe("an organisation by its documents", () => {
       /twice/,
     ],
   ])("%s is refused at the start", async (_, dataverse, option, message) => {
-    await expect(startSandbox({ dataverse })).rejects.toMatchObject({
+    await expect(startSandbox({ clock: "manual", dataverse })).rejects.toMatchObject({
       code: "SANDBOX_OPTION_INVALID",
       option,
       message: expect.stringMatching(message),

@@ -4,7 +4,7 @@ import { authorizeUrl, businessCentral, claimsOf, formOf, postForm, redirected, 
 
 let s: Sandbox;
 beforeEach(async () => {
-  s = await startSandbox();
+  s = await startSandbox({ clock: "manual" });
 });
 afterEach(() => s.stop());
 

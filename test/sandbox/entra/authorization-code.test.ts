@@ -16,7 +16,7 @@ import {
 
 let s: Sandbox;
 beforeAll(async () => {
-  s = await startSandbox({ startAt: "2026-03-01" });
+  s = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
 });
 afterAll(() => s.stop());
 

@@ -8,7 +8,7 @@ let endpoint: string;
 const scope = `${businessCentral}/.default`;
 
 beforeAll(async () => {
-  s = await startSandbox({ startAt: "2026-03-01" });
+  s = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
   endpoint = `${s.entra.authority}/oauth2/v2.0/token`;
 });
 afterAll(() => s.stop());

@@ -5,7 +5,7 @@ import { businessCentral, claimsOf, signIn, tokenAt, tokens, verifier } from "./
 
 let s: Sandbox;
 beforeAll(async () => {
-  s = await startSandbox({ startAt: "2026-03-01" });
+  s = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
 });
 afterAll(() => s.stop());
 

@@ -6,7 +6,7 @@ import { businessCentral } from "./entra-client.ts";
 let s: Sandbox;
 beforeAll(async () => {
   // The library checks id_tokens by the machine's time, at which a sandbox starts.
-  s = await startSandbox();
+  s = await startSandbox({ clock: "manual" });
 });
 afterAll(() => s.stop());
 

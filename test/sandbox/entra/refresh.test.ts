@@ -15,7 +15,7 @@ import {
 const dayMs = 86_400_000;
 let s: Sandbox;
 beforeEach(async () => {
-  s = await startSandbox({ startAt: "2026-03-01" });
+  s = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
 });
 afterEach(() => s.stop());
 
@@ -158,7 +158,7 @@ describe("an access token", () => {
   });
 
   test("has its lifetime scaled", async () => {
-    const short = await startSandbox({ scale: { lifetime: 0.01 } });
+    const short = await startSandbox({ clock: "manual", scale: { lifetime: 0.01 } });
     try {
       const body = await tokens(short);
       expect(Number(body.expires_in)).toBeGreaterThanOrEqual(36);

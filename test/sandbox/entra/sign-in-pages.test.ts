@@ -4,7 +4,7 @@ import { authorizeUrl, businessCentral, formOf, postForm, redirected } from "./e
 
 let s: Sandbox;
 beforeEach(async () => {
-  s = await startSandbox({ startAt: "2026-03-01" });
+  s = await startSandbox({ clock: "manual", startAt: "2026-03-01" });
 });
 afterEach(() => s.stop());
 

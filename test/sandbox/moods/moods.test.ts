@@ -61,7 +61,7 @@ test("an object without a prototype, or of another realm, is read", () => {
 });
 
 test("the control endpoint and the sandbox show the mood of each fact", async () => {
-  const sandbox = await startSandbox({ moods: { 180: "documented" } });
+  const sandbox = await startSandbox({ clock: "manual", moods: { 180: "documented" } });
   try {
     const { url, key } = sandbox.control;
     const shown: unknown = await (await fetch(`${url}/moods`, { headers: { "x-sandbox-key": key } })).json();

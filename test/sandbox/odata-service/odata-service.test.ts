@@ -10,6 +10,7 @@ let token: string;
 
 beforeAll(async () => {
   sandbox = await startSandbox({
+    clock: "manual",
     services: [
       {
         name: "uni",
@@ -324,6 +325,7 @@ test.each([
   ["seen", 1],
 ] as const)("fact 201, %s: a comparison with null leaves %i rows", async (mood, want) => {
   const one = await startSandbox({
+    clock: "manual",
     moods: { 201: mood },
     services: [
       {

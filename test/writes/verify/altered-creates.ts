@@ -104,6 +104,7 @@ export interface ReadBackRun {
 /** Stores creates and sends them to a service that alters them, and holds what is told against the service's own journal. */
 export async function readBackCreates(run: ReadBackRun): Promise<ReadBackReport> {
   const sandbox = await startSandbox({
+    clock: "manual",
     seed: run.seed,
     rows: { CrmAccount: 0, LogisticsItem: 20 },
     scale: { quota: 1_000_000, lifetime: 1000 },

@@ -8,7 +8,7 @@ let token = "";
 let root = "";
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ seed: 3 });
+  sandbox = await startSandbox({ clock: "manual", seed: 3 });
   const { authority, clientId, clientSecret } = sandbox.entra;
   const scope = "https://api.businesscentral.dynamics.com/.default";
   const body = new URLSearchParams({

@@ -17,7 +17,7 @@ export interface PlayedService {
 
 /** Plays a service from its metadata. */
 export async function playService(options: ODataServiceOptions): Promise<PlayedService> {
-  const sandbox = await startSandbox({ services: [options] });
+  const sandbox = await startSandbox({ clock: "manual", services: [options] });
   const { entra, odata } = sandbox;
   const form = new URLSearchParams({
     grant_type: "client_credentials",
