@@ -1,6 +1,6 @@
 // npm run build: src/ and generated/ → dist/
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { packedSources } from "../src/cli/connectors/shipped-connectors.ts";
@@ -43,6 +43,8 @@ for (const api of listApis(join(root, "specs"))) {
 }
 mkdirSync(join(fresh, "connector"));
 writeFileSync(join(fresh, "connector", packedSources), packConnectors(join(root, "connector")));
+mkdirSync(join(fresh, "skill"));
+copyFileSync(join(root, "docs", "agents", "SKILL.md"), join(fresh, "skill", "SKILL.md"));
 // Beside the code stand connectors and documentation, which other commands make.
 mkdirSync(join(root, "dist"), { recursive: true });
 for (const folder of readdirSync(fresh)) {

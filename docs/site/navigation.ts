@@ -41,6 +41,7 @@ export function navigationOf(titleOf: (target: string) => string): NavigationGro
         { title: "Overview", target: "index.html" },
         { title: "The project", target: "project.html" },
         { title: "Changes", target: "CHANGELOG.html" },
+        { title: "For agents that write code", target: "agents/SKILL.html" },
       ],
     },
     ...guides.map(({ title, folder, pages }) => ({

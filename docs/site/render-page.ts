@@ -12,6 +12,9 @@ export interface RenderedPage {
   readonly files: readonly string[];
 }
 
+/** What a page says of itself to programs. */
+const frontMatter = /^---\n.*?\n---\n/s;
+
 /** The plain text of a heading or a link. */
 function textOf(token: Token | undefined): string {
   return (token?.children ?? [])
@@ -28,7 +31,7 @@ function textOf(token: Token | undefined): string {
  */
 export function renderPage(markdown: string, source: string, target: string, pageOf: TargetOf): RenderedPage {
   const parser = markdownIt({ html: false, linkify: false });
-  const tokens = parser.parse(markdown, {});
+  const tokens = parser.parse(markdown.replace(frontMatter, ""), {});
   const sections: { title: string; anchor: string }[] = [];
   const files = new Set<string>();
   const anchors = new Map<string, number>();

@@ -35,6 +35,12 @@ describe("links", () => {
   });
 });
 
+it("what a page says of itself to programs is no part of it", () => {
+  const { title, html } = render("---\nname: a\n---\n\n# Title\n\nText --- more\n");
+  expect(title).toBe("Title");
+  expect(html).toBe('<h1 id="title">Title</h1>\n<p>Text --- more</p>\n');
+});
+
 describe("headings", () => {
   it("give the title, the page's contents and anchors, each of its own", () => {
     const { title, sections, html } = render("# Sign in\n\n## The `token` command\n\n## Twice\n\n## Twice\n");

@@ -57,7 +57,7 @@ describe("the packed package", () => {
     const outside = installed.files.filter(
       (file) => !/^dist\/(src|generated)\/.*\.(js|d\.ts|json|txt)$|^dist\/connector\/sources\.zip$/.test(file),
     );
-    expect(outside).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(outside).toEqual(["LICENSE", "README.md", "dist/skill/SKILL.md", "package.json"]);
   });
 
   // What a registry stores and a consumer downloads, whether or not the sandbox and the command line are used.
