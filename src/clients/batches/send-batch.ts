@@ -78,7 +78,12 @@ function batchCall(
       operationId: "SendBatch",
       path: "/$batch",
       retry: parts.every(({ request }) => request.method === "GET") ? "safe" : "never",
-      answers: { filled: ["200", "202"], empty: [], isRecord: (text, type) => isReadable(form, text, type) },
+      answers: {
+        filled: ["200", "202"],
+        empty: [],
+        inParts: true,
+        isRecord: (text, type) => isReadable(form, text, type),
+      },
       company: first.call.hints.company,
       quota: first.call.hints.quota,
       priority,

@@ -6,6 +6,13 @@ export interface DeclaredAnswers {
   readonly empty: readonly string[];
   /** Content types of a success that are no JSON, such as `text/html` or `image/*`. @default none */
   readonly types?: readonly string[] | undefined;
+  /**
+   * Whether the answer tells of several requests, each with a status of its own. One in `multipart/mixed` then is read
+   * whatever its own status is, and handed out as a 200: Dataverse gives a batch the status of the request that failed in
+   * it, and what was done before that request is done. @default false
+   * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/execute-batch-operations-using-web-api#handling-errors
+   */
+  readonly inParts?: boolean | undefined;
   /** Whether a body holds what the operation answers with. @default anything that is neither a page nor an error */
   readonly isRecord?: ((text: string, contentType: string | null) => boolean) | undefined;
 }
@@ -28,4 +35,13 @@ export function isDeclaredType(types: readonly string[], contentType: string | n
     if (!type.endsWith("/*")) return type === came;
     return type !== "*/*" && came.startsWith(type.slice(0, -1));
   });
+}
+
+/** Whether an answer under an error's status tells of each request by itself. */
+export function isToldInParts(
+  answers: DeclaredAnswers | undefined,
+  status: number,
+  contentType: string | null,
+): boolean {
+  return status >= 400 && answers?.inParts === true && isDeclaredType(["multipart/mixed"], contentType);
 }

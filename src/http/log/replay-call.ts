@@ -82,6 +82,7 @@ export async function replayCall(
   };
   try {
     const { method, url, headers, body } = request;
+    const inParts = call.path.endsWith("/$batch");
     const response = await fetch(url, {
       method,
       headers: { ...headers },
@@ -93,7 +94,7 @@ export async function replayCall(
         company: call.company,
         ...options.hints,
         // Whoever knows no spec still takes no page and no error for a success.
-        ...(call.retryClass !== "safe" && { answers: options.hints?.answers ?? anySuccess }),
+        ...(call.retryClass !== "safe" && { answers: { ...(options.hints?.answers ?? anySuccess), inParts } }),
         retry: call.retryClass,
         sentBefore: isOpen(call, confirmedNotDone),
         deadlineMs,

@@ -39,6 +39,8 @@ export interface AnswerOutcome {
   readonly content: "expected" | "html" | "empty";
   /** What the answer proves of a write; undefined for reads. */
   readonly ending?: WriteEnding | undefined;
+  /** Whether it tells of each of several requests, so that its status is that of one of them. @default false */
+  readonly inParts?: boolean | undefined;
 }
 
 /** What the decision depends on; nothing else does. */
@@ -62,6 +64,7 @@ export interface DecisionInput {
 export type Decision =
   | { readonly do: "return" }
   | { readonly do: "return-done" }
+  | { readonly do: "return-told" }
   | { readonly do: "throw" }
   | { readonly do: "throw-content" }
   | { readonly do: "throw-unreadable" }
@@ -118,6 +121,7 @@ function decideWrite(
   mayRepeat: boolean,
 ): Decision {
   const { status } = answer;
+  if (answer.inParts) return { do: "return-told" };
   const why = `the server answered ${status}`;
   if (ending.ending === "done") return status >= 400 ? { do: "return-done" } : { do: "return" };
   if (isBeforeTheWork(answer, rules)) {
@@ -139,7 +143,7 @@ function decideRead(answer: AnswerOutcome, rules: RetryRules, mayRepeat: boolean
   }
   if (isPassing(answer, rules) && mayRepeat)
     return { do: "repeat", maybeDone: false, why: `the server answered ${status}` };
-  return { do: "return" };
+  return { do: answer.inParts ? "return-told" : "return" };
 }
 
 const curableCodes: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { UnexpectedContent } from "../../errors/unexpected-content.ts";
 import { Attempt, type Call, factsOf, repeatClassOf, type Send } from "../call.ts";
 import { type Clock, sleep } from "../clock.ts";
+import { isToldInParts } from "../endings/declared-answers.ts";
 import { isErrorBody, isOwnError } from "../endings/error-forms.ts";
 import { sentWrite } from "../endings/sent-write.ts";
 import { type WriteAnswer, writeEnding } from "../endings/write-ending.ts";
@@ -164,6 +165,7 @@ function toInput(attempt: Attempt, progress: Progress, ending: Ending, options: 
             vendorError: attempt.errorText === undefined ? {} : readError(attempt.errorText),
             isOwn: attempt.errorText !== undefined && isOwnError(attempt.errorText),
             content: contentOf(ending.response, attempt),
+            inParts: isToldInParts(call.hints.answers, ending.response.status, attempt.contentType ?? null),
             ending:
               call.retryClass === "safe"
                 ? undefined
@@ -237,6 +239,10 @@ function finish(
   // The earlier DELETE did its work: that the record is gone is what the caller wanted.
   if (decision.do === "return-done")
     return rememberSending(new Response(null, { status: 204 }), progress.attempts, sentAtMs, true);
+  if (decision.do === "return-told") {
+    const told = new Response(response.body, { status: 200, headers: response.headers });
+    return rememberSending(told, progress.attempts, sentAtMs, progress.earlierUnknown);
+  }
   // Most calls are reads that are sent once, and an entry for each of them would be work for the garbage collector.
   const isPlain = call.retryClass === "safe" && progress.attempts === 1;
   return isPlain ? response : rememberSending(response, progress.attempts, sentAtMs, progress.earlierUnknown);

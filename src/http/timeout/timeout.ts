@@ -2,6 +2,7 @@ import { BodyTooLarge } from "../../errors/body-too-large.ts";
 import { isErpError } from "../../errors/erp-error.ts";
 import type { Attempt, Send, Transport } from "../call.ts";
 import type { Clock } from "../clock.ts";
+import { isToldInParts } from "../endings/declared-answers.ts";
 import { BufferedResponse } from "./buffered-response.ts";
 import { connectionFailure } from "./connection-failure.ts";
 import { announcedLength, readBody } from "./read-body.ts";
@@ -68,8 +69,10 @@ export function timeoutSend(transport: Transport, clock: Clock, options: Timeout
           watch.end();
           return response;
         }
-        const refused = response.status >= 300;
-        if (!refused && !isReadWhole(attempt)) return streamed(response, watchStream(response.body, watch, failed));
+        const inParts = isToldInParts(call.hints.answers, response.status, attempt.contentType);
+        const refused = response.status >= 300 && !inParts;
+        if (!refused && !inParts && !isReadWhole(attempt))
+          return streamed(response, watchStream(response.body, watch, failed));
         watch.awaitPiece();
         const bytes = await readBody(response.body, watch, {
           expectedBytes: () => announcedLength(response),

@@ -82,6 +82,11 @@ function readResponse(text: string): BatchOutcome {
   return { state: "answered", status: Number(status), headers, text: rest.trim() };
 }
 
+function isFailure(part: HeadedText): boolean {
+  const response = readResponse(part.rest);
+  return response.state === "answered" && response.status >= 400;
+}
+
 /** The number that a part carries; undefined when it carries none. */
 function contentIdOf(part: HeadedText): number | undefined {
   const id = part.headers["content-id"]?.replace(/[<>]/g, "");
@@ -90,19 +95,25 @@ function contentIdOf(part: HeadedText): number | undefined {
   throw new BatchAnswerInvalid("has an answer that belongs to no request");
 }
 
+/** A set that failed is answered by one response for all of it; with an id it says which request is to blame. */
+function readFailure(part: HeadedText, first: number, count: number, outcomes: BatchOutcome[]): void {
+  const failure = readResponse(part.rest);
+  if (failure.state !== "answered" || (failure.status < 400 && count > 1))
+    throw new BatchAnswerInvalid("has one success for a whole change set");
+  const guilty = contentIdOf(part);
+  if (guilty !== undefined && (guilty <= first || guilty > first + count))
+    throw new BatchAnswerInvalid("has an answer that belongs to no request of its change set");
+  outcomes.fill(guilty === undefined ? failure : undone, first, first + count);
+  if (guilty !== undefined) outcomes[guilty - 1] = failure;
+}
+
 function readSet(part: HeadedText, first: number, count: number, outcomes: BatchOutcome[]): void {
   const boundary = boundaryOf(part.headers["content-type"] ?? "");
-  if (boundary === undefined) {
-    // A set that failed is answered by one response for all of it; with an id it says which request is to blame.
-    const failure = readResponse(part.rest);
-    if (failure.state !== "answered" || (failure.status < 400 && count > 1))
-      throw new BatchAnswerInvalid("has one success for a whole change set");
-    const guilty = contentIdOf(part);
-    outcomes.fill(guilty === undefined ? failure : undone, first, first + count);
-    if (guilty !== undefined) outcomes[guilty - 1] = failure;
-    return;
-  }
+  if (boundary === undefined) return readFailure(part, first, count, outcomes);
   const parts = splitParts(part.rest, boundary).map(readHeaded);
+  const [only] = parts;
+  // Dataverse wraps the failure as it wraps the answers of a set that succeeded.
+  if (only && parts.length === 1 && count > 1 && isFailure(only)) return readFailure(only, first, count, outcomes);
   if (parts.length !== count) throw new BatchAnswerInvalid("answers a change set only in part");
   for (const [position, inner] of parts.entries()) {
     const place = (contentIdOf(inner) ?? first + position + 1) - 1;

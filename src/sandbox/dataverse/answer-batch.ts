@@ -5,6 +5,9 @@ import { Refusal } from "../odata/refusal.ts";
 
 const mostInBatch = 1000;
 
+/** What is said of requests that failed with another one of their change set. */
+const dependencyFailed = 424;
+
 /** A batch as it came, and what its requests go to. */
 export interface BatchCall {
   readonly headers: Headers;
@@ -29,8 +32,9 @@ export async function answerBatch({ headers, body, requestId, savepoint, send }:
   const requests = parseMultipartBatch(body, boundary);
   if (requests.length > mostInBatch)
     throw new Refusal(400, "0x80060888", `A batch holds at most ${mostInBatch} requests.`);
+  const continueOnError = parsePrefer(headers.get("prefer")).has("odata.continue-on-error");
   const answers = await runBatch(requests, {
-    continueOnError: parsePrefer(headers.get("prefer")).has("odata.continue-on-error"),
+    continueOnError,
     transaction: false,
     savepoint,
     locationHeaders: ["odata-entityid"],
@@ -43,7 +47,10 @@ export async function answerBatch({ headers, body, requestId, savepoint, send }:
     },
   });
   const mark = `batchresponse_${requestId}`;
-  return new Response(formatMultipartBatch(answers, mark), {
+  const failure = answers.find(({ status }) => status >= 400 && status !== dependencyFailed);
+  // Without the preference the failure's status is that of the batch, whatever was done before it.
+  return new Response(formatMultipartBatch(answers, mark, true), {
+    status: continueOnError ? 200 : (failure?.status ?? 200),
     headers: { "content-type": `multipart/mixed; boundary=${mark}`, "odata-version": "4.0" },
   });
 }

@@ -191,3 +191,34 @@ test("a multipart batch is judged by its parts too, and its change set stands or
   }
   expect(outcomes).toEqual([200, "OUTCOME_UNKNOWN"]);
 });
+
+test("a batch that was done in part has the status of its failure at Dataverse, and is not sent again for that", async () => {
+  const { index } = await import("../../../generated/business-central-automation/operations.ts");
+  const half = (): Response => {
+    const parts = [
+      'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\n\r\n{"id":"x"}',
+      'HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n\r\n{"error":{"code":"0x80044331","message":"too long"}}',
+    ].map((part) => `--b\r\nContent-Type: application/http\r\n\r\n${part}\r\n`);
+    return new Response(`${parts.join("")}--b--\r\n`, {
+      status: 400,
+      headers: { "content-type": "multipart/mixed; boundary=b" },
+    });
+  };
+  const two = async (...answers: (() => Response)[]) => {
+    const bench = open(answers);
+    const at = { baseUrl: "https://erp.example.com/odata", flavor: "dataverse" } as const;
+    const client = createODataClient<AutomationTypes>({ index, ...at, ...bench.shared });
+    const body = { code: "ONE", packageName: "One" };
+    const results = await client
+      .batch((part) => [part.create(packages, body, { companyId }), part.create(packages, body, { companyId })])
+      .catch(() => []);
+    return { bench, client, id: (await bench.last()).id, states: results.map(({ state }) => state) };
+  };
+  const first = await two(half);
+  expect(first.states).toEqual(["done", "refused"]);
+  await expect(first.client.resend(first.id)).rejects.toMatchObject({ code: "REPLAY_REFUSED", why: "succeeded" });
+
+  const second = await two(refused, half);
+  await expect(second.client.resend(second.id)).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN" });
+  expect((await second.bench.last()).resend?.state).toBe("unknown");
+});

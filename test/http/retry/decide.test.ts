@@ -239,6 +239,16 @@ test("a refusal of a write that is proven by a 400 hands nothing out as done", (
   expect([word({ outcome }), word({ outcome: { ...outcome, status: 399 } })]).toEqual(["return-done", "return"]);
 });
 
+test("an answer that tells of each of several requests is no refusal, and is not asked for again", () => {
+  const outcome: AnswerOutcome = { ...answer(429), inParts: true };
+  expect([word({ outcome }), word({ outcome, retryClass: "idempotent", method: "PUT" })]).toEqual([
+    "return-told",
+    "return-told",
+  ]);
+  const read = { outcome, retryClass: "safe" } as const;
+  expect([word(read), word({ ...read, attempts: 4 })]).toEqual(["repeat", "return-told"]);
+});
+
 test("only a 500 can explain itself away: a read's 503 is tried again, whatever the service says", () => {
   const outcome = answer(503, { message: "Code is mandatory" });
   expect(word({ retryClass: "safe", method: "GET", outcome })).toBe("repeat");

@@ -122,6 +122,16 @@ describe("readMultipartBatch", () => {
       [answered(200), { state: "undone" }, answered(412), missing],
     ],
     [
+      "one failure within a change set of its own, as Dataverse wraps it",
+      answer("b1", response("200 OK"), set(response("400 Bad Request", "{}", 3))),
+      [answered(200), { state: "undone" }, answered(400, "{}"), missing],
+    ],
+    [
+      "the same without an id",
+      answer("b1", response("200 OK"), set(response("400 Bad Request", "{}"))),
+      [answered(200), answered(400, "{}"), answered(400, "{}"), missing],
+    ],
+    [
       "a gap, by Content-ID",
       answer("b1", response("200 OK", "", 1), response("200 OK", "", 4)),
       [answered(200), missing, missing, answered(200)],
@@ -152,6 +162,7 @@ describe("readMultipartBatch", () => {
       "a change set with one id twice",
       answer("b1", response("200 OK"), set(response("201 Created", "", 2), response("201 Created", "", 2))),
     ],
+    ["a failure of another request for a change set", answer("b1", response("200 OK"), set(response("400 No", "", 4)))],
     ["one success for a whole change set", answer("b1", response("200 OK"), response("200 OK"))],
     ["a change set where one answer belongs", answer("b1", set(response("200 OK")))],
   ])("refuses %s", (_, text, contentType = type) => {

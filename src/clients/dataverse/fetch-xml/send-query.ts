@@ -25,7 +25,7 @@ async function sendInBatch(context: ClientContext, call: PlannedCall, url: strin
     operation: { method: "POST", path: "/$batch", row: { id: row.id }, table },
     url: `${context.baseUrl}/$batch`,
     headers: context.headers,
-    hints: { ...call.hints, path: "/$batch", retry: "safe" },
+    hints: { ...call.hints, path: "/$batch", retry: "safe", answers: { filled: ["200"], empty: [], inParts: true } },
   };
   const answer = await sendCall(context, batch, body, { contentType });
   const [outcome] = readMultipartBatch(answer.text, answer.headers.get("content-type") ?? "", [request]);

@@ -20,8 +20,12 @@ export function parseMultipartBatch(text: string, boundary: string): readonly Ba
   });
 }
 
-/** Writes the answers; those of one group stand in a change set again. */
-export function formatMultipartBatch(answers: readonly BatchAnswer[], boundary: string): string {
+/**
+ * Writes the answers; those of one group stand in a change set again.
+ *
+ * @param wrapsFailure whether the failure of a change set stands within one too. @default false: it stands for it alone
+ */
+export function formatMultipartBatch(answers: readonly BatchAnswer[], boundary: string, wrapsFailure = false): string {
   const lines: string[] = [];
   for (let next = 0; next < answers.length; ) {
     const first = answers[next];
@@ -35,11 +39,11 @@ export function formatMultipartBatch(answers: readonly BatchAnswer[], boundary: 
     const members = answers.slice(next).filter((answer) => answer.group === group);
     const failure = members.find((answer) => answer.status >= 400 && answer.status !== 424);
     // A change set that failed is answered by its failure alone.
-    if (failure) lines.push(`--${boundary}`, ...partLines(failure), "");
+    if (failure && !wrapsFailure) lines.push(`--${boundary}`, ...partLines(failure), "");
     else {
       const inner = `changesetresponse_${group}`;
       lines.push(`--${boundary}`, `Content-Type: multipart/mixed; boundary=${inner}`, "");
-      for (const member of members) lines.push(`--${inner}`, ...partLines(member), "");
+      for (const member of failure ? [failure] : members) lines.push(`--${inner}`, ...partLines(member), "");
       lines.push(`--${inner}--`, "");
     }
     next += members.length;
