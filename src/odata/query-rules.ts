@@ -9,6 +9,8 @@ export interface QueryRules {
   readonly inOperator: boolean;
   /** Whether a field may be compared with null. */
   readonly nullInFilters: boolean;
+  /** Whether `%`, `_` and `[` in the text of `contains`, `startsWith` and `endsWith` stand for other text. @default false */
+  readonly wildcards?: boolean;
   /** Fields that `$orderby` takes. */
   readonly maxOrderFields: number;
 }
@@ -35,11 +37,18 @@ export const businessCentralRules: QueryRules = {
   maxOrderFields: Number.POSITIVE_INFINITY,
 };
 
-/** Dataverse, and any other OData v4 service; `or` instead of `in` is understood by all of them. */
-export const dataverseRules: QueryRules = {
+/** Any OData v4 service; `or` instead of `in` is understood by all of them. */
+export const standardRules: QueryRules = {
   dialect: "v4",
   orAcrossFields: true,
   inOperator: false,
   nullInFilters: true,
   maxOrderFields: Number.POSITIVE_INFINITY,
 };
+
+/**
+ * Dataverse hands texts to LIKE of SQL Server: `_` would find any sign.
+ *
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/wildcard-characters
+ */
+export const dataverseRules: QueryRules = { ...standardRules, wildcards: true };

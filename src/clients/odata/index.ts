@@ -1,5 +1,11 @@
 import type { ApiIndex } from "../../../generated/tables.ts";
-import { businessCentralRules, dataverseRules, exactOnlineRules, type QueryRules } from "../../odata/query-rules.ts";
+import {
+  businessCentralRules,
+  dataverseRules,
+  exactOnlineRules,
+  type QueryRules,
+  standardRules,
+} from "../../odata/query-rules.ts";
 import type { ApiSettings } from "../api-settings.ts";
 import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
@@ -72,10 +78,10 @@ const settingsOf: Readonly<
     headers: { Accept: "application/json" },
     retry: "exact-online",
   },
-  "odata-v4": { rules: dataverseRules, habits: standardHabits, headers: newerHeaders, retry: "exact-online" },
+  "odata-v4": { rules: standardRules, habits: standardHabits, headers: newerHeaders, retry: "exact-online" },
   "odata-v2": { rules: olderRules, habits: {}, headers: { Accept: olderJson }, retry: "exact-online" },
   openapi: {
-    rules: dataverseRules,
+    rules: standardRules,
     habits: {},
     headers: { Accept: "application/json, */*;q=0.8" },
     retry: "exact-online",

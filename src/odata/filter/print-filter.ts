@@ -47,8 +47,11 @@ function literal(rules: QueryRules, kinds: FieldKinds, field: string, value: unk
   }
 }
 
+/** The text itself, where signs of it would stand for others: `[%]` is a per cent sign. */
+const withoutWildcards = (text: string): string => text.replace(/[%_[]/g, "[$&]");
+
 function printTextTest(
-  { dialect }: QueryRules,
+  { dialect, wildcards = false }: QueryRules,
   kinds: FieldKinds,
   field: string,
   test: TextTest,
@@ -66,9 +69,8 @@ function printTextTest(
       "the code is stored with spaces in front: compare all of it, or use endsWith",
     );
   const name = functions[dialect][test];
-  return dialect === "v2" && test === "contains"
-    ? `${name}(${quoteText(text)},${field})`
-    : `${name}(${field},${quoteText(text)})`;
+  const literal = quoteText(wildcards ? withoutWildcards(text) : text);
+  return dialect === "v2" && test === "contains" ? `${name}(${literal},${field})` : `${name}(${field},${literal})`;
 }
 
 function printIn(rules: QueryRules, kinds: FieldKinds, field: string, values: readonly unknown[]): string {

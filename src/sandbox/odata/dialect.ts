@@ -23,6 +23,8 @@ export interface Dialect {
   readonly passesOver?: boolean;
   /** Functions that are understood, where those are fewer than the version has. @default all of the version */
   readonly functions?: ReadonlySet<string>;
+  /** Whether texts of `contains`, `startswith` and `endswith` are patterns, as those of LIKE in SQL. @default false */
+  readonly wildcards?: boolean;
   /** Whether `add`, `sub`, `mul`, `div`, `mod` and a minus before a field are understood. @default false */
   readonly arithmetic?: boolean;
   /** Whether 1 and 0 may be compared with true and false (Exact Online, fact 51). @default false */

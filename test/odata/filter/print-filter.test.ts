@@ -23,6 +23,7 @@ import {
   dataverseRules,
   exactOnlineRules,
   type QueryRules,
+  standardRules,
 } from "../../../src/odata/query-rules.ts";
 
 const guid = "4a1b2c3d-0001-4002-8003-00000000000a";
@@ -98,6 +99,13 @@ describe("printFilter for OData v4", () => {
       "status in ('Draft','Open') and b eq 1",
     ],
     [dataverseRules, { or: [{ a: 1 }, { b: 2 }] }, "a eq 1 or b eq 2"],
+    // https://learn.microsoft.com/power-apps/developer/data-platform/wildcard-characters
+    [dataverseRules, { name: { startsWith: "_test" } }, "startswith(name,'[_]test')"],
+    [dataverseRules, { name: { contains: "5% [a-b] 'x" } }, "contains(name,'5[%] [[]a-b] ''x')"],
+    [dataverseRules, { name: { endsWith: "100%", eq: "100%_" } }, "endswith(name,'100[%]') and name eq '100%_'"],
+    [dataverseRules, raw("contains(name,'5%')"), "(contains(name,'5%'))"],
+    [standardRules, { name: { contains: "100%_[" } }, "contains(name,'100%_[')"],
+    [businessCentralRules, { name: { startsWith: "_" } }, "startswith(name,'_')"],
   ])("%o %o", (rules, filter, want) => {
     expect(printFilter(rules, v4, filter)).toBe(want);
   });

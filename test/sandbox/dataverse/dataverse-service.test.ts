@@ -70,6 +70,19 @@ describe("reading", () => {
     expect((await get("/accounts/$count")).text).toBe("240");
   });
 
+  test("texts of contains, startswith and endswith are patterns", async () => {
+    const { get } = bench();
+    const found = async (filter: string): Promise<number> =>
+      (await get(`/accounts?$select=name&$filter=${encodeURIComponent(filter)}`)).rows.length;
+    expect([
+      await found("startswith(accountnumber,'a_0000')"),
+      await found("startswith(accountnumber,'a[_]0000')"),
+      await found("endswith(accountnumber,'[^0]9')"),
+      await found("contains(accountnumber,'-%1')"),
+      await found("accountnumber eq 'A%'"),
+    ]).toEqual([99, 0, 21, 132, 0]);
+  });
+
   test("fact 173: If-None-Match spares an answer that is known, not with annotations", async () => {
     const { get } = bench();
     const [row] = (await get("/accounts?$top=1")).rows;

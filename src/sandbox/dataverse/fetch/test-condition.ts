@@ -1,3 +1,4 @@
+import { likePattern } from "../../odata/filter/like-pattern.ts";
 import type { Value } from "../../odata/model/entity-type.ts";
 import { QueryRefusal } from "../../odata/refusal.ts";
 import type { Column } from "../model/table-model.ts";
@@ -35,16 +36,6 @@ export function comparableOf({ type, name }: Column, value: Value): Comparable {
     default:
       return String(value).toLowerCase();
   }
-}
-
-/** `a%` and `_`, and `[abc]`, as SQL has them. */
-function likePattern(text: string): RegExp {
-  const source = text
-    .toLowerCase()
-    .replace(/[.*+?^${}()|\\]/g, "\\$&")
-    .replaceAll("%", "[\\s\\S]*")
-    .replaceAll("_", "[\\s\\S]");
-  return new RegExp(`^${source}$`);
 }
 
 const day = 86_400_000;
@@ -148,17 +139,17 @@ export function testOf(
     case "not-between":
       return not(testOf("between", column, values, { nowMs, userId }));
     case "like": {
-      const pattern = likePattern(values[0] ?? "");
-      return only((value) => pattern.test(String(value)));
+      const isLike = likePattern(values[0] ?? "");
+      return only((value) => isLike(String(value)));
     }
     case "not-like":
       return not(testOf("like", column, values, { nowMs, userId }));
     case "begins-with":
-      return only((value) => String(value).startsWith(String(given())));
+      return testOf("like", column, [`${values[0] ?? ""}%`], { nowMs, userId });
     case "not-begin-with":
       return not(testOf("begins-with", column, values, { nowMs, userId }));
     case "ends-with":
-      return only((value) => String(value).endsWith(String(given())));
+      return testOf("like", column, [`%${values[0] ?? ""}`], { nowMs, userId });
     case "not-end-with":
       return not(testOf("ends-with", column, values, { nowMs, userId }));
     case "contain-values":

@@ -2,7 +2,7 @@ import { type Dialect, isOlder } from "../dialect.ts";
 import { QueryRefusal } from "../refusal.ts";
 import { classOfLiteral, comparable, compareValues, type ValueClass } from "./compare-values.ts";
 import type { FilterFields } from "./filter-fields.ts";
-import { filterFunctions } from "./filter-functions.ts";
+import { filterFunctions, wildcardFunctions } from "./filter-functions.ts";
 import type { Calculation, Comparison, Expression } from "./filter-syntax.ts";
 import type { FilterValue } from "./literal.ts";
 
@@ -157,7 +157,8 @@ export function compileFilter<Row>(
     const definition = Object.hasOwn(filterFunctions, own) ? filterFunctions[own] : undefined;
     const isForeign = definition?.only === (isOlder(dialect) ? "newer" : "older");
     if (!definition || isForeign || dialect.functions?.has(own) === false) throw unknownFunction(own, dialect);
-    const { takes, gives, run, optional = 0 } = definition;
+    const { takes, gives, optional = 0 } = definition;
+    const run = (dialect.wildcards && wildcardFunctions[own]) || definition.run;
     if (parts.length > takes.length || parts.length < takes.length - optional)
       throw new QueryRefusal(
         "bad-value",

@@ -1,4 +1,5 @@
 import type { ValueClass } from "./compare-values.ts";
+import { likePattern } from "./like-pattern.ts";
 import type { FilterValue } from "./literal.ts";
 
 /** A function of the filter language. It is never run with null: what is made of null is null. */
@@ -66,4 +67,11 @@ export const filterFunctions: Readonly<Record<string, FilterFunction>> = {
   round: rounding(Math.round),
   floor: rounding(Math.floor),
   ceiling: rounding(Math.ceil),
+};
+
+/** The same functions where their second text is a pattern. */
+export const wildcardFunctions: Readonly<Record<string, FilterFunction["run"]>> = {
+  contains: (whole, piece) => likePattern(`%${text(piece)}%`)(text(whole)),
+  startswith: (whole, piece) => likePattern(`${text(piece)}%`)(text(whole)),
+  endswith: (whole, piece) => likePattern(`%${text(piece)}`)(text(whole)),
 };

@@ -99,6 +99,9 @@ describe("conditions", () => {
     ["not-like", "%[aeu]%", []],
     ["begins-with", "co", ["Contoso Pharmaceuticals", "Coho Winery"]],
     ["ends-with", "INC.", ["Fabrikam, Inc.", "Litware, Inc."]],
+    ["begins-with", "_oho", ["Coho Winery"]],
+    ["ends-with", "inc[.]", ["Fabrikam, Inc.", "Litware, Inc."]],
+    ["like", "[%]%", []],
     ["eq", "coho winery", ["Coho Winery"]],
   ])("%s %s", async (operator, value, want) => {
     expect(await namesOf(condition(operator, value, "name"))).toEqual(want);
