@@ -23,9 +23,22 @@ export function typesFirst(entries: readonly (readonly [string, unknown])[]): (r
 
 const isLink = (value: unknown): value is string => typeof value === "string" && value !== "" && value.isWellFormed();
 
-/** Addresses of records that a navigation is to lead to: one, several, or none any more. */
+const bind = /^([^@]+)@odata\.bind$/;
+
+/**
+ * The navigation that a name binds; undefined for other names. None any more is said by the navigation itself: OData's
+ * own library refuses an annotation that is null, and Dataverse was seen to pass it over, so that nothing is parted.
+ *
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/associate-disassociate-entities-using-web-api#disassociate-tables-on-update
+ * @see https://github.com/MicrosoftDocs/powerapps-docs/issues/4268
+ */
+export function boundField(field: string): string | undefined {
+  return bind.exec(field)?.[1];
+}
+
+/** Addresses of records that a navigation is to lead to: one or several. */
 function encodeBind(value: unknown, path: string): unknown {
-  if (value === null || isLink(value)) return value;
+  if (isLink(value)) return value;
   if (Array.isArray(value) && value.every(isLink)) return value;
   throw new BodyInvalid(path, "is the address of a record, such as accounts(0a1b…), or a list of them");
 }
@@ -52,7 +65,7 @@ const onlyInAnswers =
  */
 export function encodeAnnotation(dialect: Dialect, field: string, value: unknown, path: string): unknown {
   if (dialect === "v2" && field === "__metadata") return encodeMetadata(value, path);
-  if (dialect === "v4" && /^[^@]+@odata\.bind$/.test(field)) return encodeBind(value, path);
+  if (dialect === "v4" && bind.test(field)) return encodeBind(value, path);
   if (dialect === "v4" && /^[^@]*@odata\.type$/.test(field)) {
     if (isLink(value)) return value;
     throw new BodyInvalid(path, "is the name of a type, such as #Contoso.Customer");

@@ -2,7 +2,7 @@ import { BodyInvalid } from "../../errors/body-invalid.ts";
 import type { Dialect } from "../dialect.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import type { WireRow } from "../pages/wire-row.ts";
-import { encodeAnnotation, isAnnotation, typesFirst } from "./encode-annotation.ts";
+import { boundField, encodeAnnotation, isAnnotation, typesFirst } from "./encode-annotation.ts";
 import { encodeValue } from "./encode-value.ts";
 import { isJsonObject } from "./json-object.ts";
 
@@ -61,6 +61,11 @@ function encodeRecord(
   for (const [field, value] of typesFirst(Object.entries(record))) {
     if (value === undefined) continue;
     const path = `${prefix}${field}`;
+    const parted = value === null && dialect === "v4" ? boundField(field) : undefined;
+    if (parted !== undefined) {
+      body.push([parted, null]);
+      continue;
+    }
     if (isAnnotation(field)) {
       body.push([field, encodeAnnotation(dialect, field, value, path)]);
       continue;
@@ -89,7 +94,7 @@ function encodeRecord(
 /**
  * Makes the body of a create or an update, ready for `JSON.stringify`: undefined fields are left out, values
  * are written as the wire wants them, lines are nested as a plain array (fact 68), links to records that are there
- * (`customer@odata.bind`) and types stay.
+ * (`customer@odata.bind`) and types stay; a link to none is the navigation itself, as null.
  *
  * @throws {BodyInvalid} when a field may not be written, or a value does not fit its field; nothing is dropped in silence
  * @example

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dialect } from "../../../src/odata/dialect.ts";
-import { encodeAnnotation, isAnnotation, typesFirst } from "../../../src/odata/rows/encode-annotation.ts";
+import { boundField, encodeAnnotation, isAnnotation, typesFirst } from "../../../src/odata/rows/encode-annotation.ts";
 
 const encode = (dialect: Dialect, field: string, value: unknown, path = field): unknown =>
   encodeAnnotation(dialect, field, value, path);
@@ -87,7 +87,6 @@ describe("where types stand", () => {
 describe("what may be said beside the fields", () => {
   test.each<[Dialect, string, unknown, string]>([
     ["v4", "a@odata.bind", "As(1)", "a"],
-    ["v4", "a@odata.bind", null, "a"],
     ["v4", "a@odata.bind", ["As(1)", "As(2)"], "a"],
     ["v4", "a@odata.bind", [], "a"],
     ["v4", "a@odata.type", "#T", "a"],
@@ -101,6 +100,7 @@ describe("what may be said beside the fields", () => {
   test.each<[Dialect, string, unknown]>([
     ["v4", "a@odata.bind", "\ud800"],
     ["v4", "a@odata.bind", 1],
+    ["v4", "a@odata.bind", null],
     ["v4", "a@odata.bind", undefined],
     ["v4", "a@odata.bind", ["As(1)", ""]],
     ["v4", "a@b@odata.bind", "As(1)"],
@@ -131,4 +131,15 @@ test("a refusal says what to give, or to leave it out", () => {
   expect(() => encode("v4", "a@odata.type", 1)).toThrow(/is the name of a type/);
   expect(() => encode("v4", "a@odata.bind", 1)).toThrow(/is the address of a record/);
   for (const field of ["__metadata", "@odata.etag"]) expect(() => encode("v4", field, "x")).toThrow(/leave it out/);
+});
+
+test.each([
+  ["customer@odata.bind", "customer"],
+  ["customerid_account@odata.bind", "customerid_account"],
+  ["@odata.bind", undefined],
+  ["a@b@odata.bind", undefined],
+  ["a@odata.binds", undefined],
+  ["a", undefined],
+])("%s binds %s", (name, want) => {
+  expect(boundField(name)).toBe(want);
 });

@@ -218,7 +218,8 @@ describe("annotations in a body", () => {
       { Name: "x", "FavoriteProducts@odata.bind": ["Products(42)"], "Boss@odata.bind": "Employees(23)" },
       '{"Name":"x","FavoriteProducts@odata.bind":["Products(42)"],"Boss@odata.bind":"Employees(23)"}',
     ],
-    ["v4", "update", { "Boss@odata.bind": null }, '{"Boss@odata.bind":null}'],
+    ["v4", "update", { "Boss@odata.bind": null }, '{"Boss":null}'],
+    ["v4", "create", { Lines: [{ "Item@odata.bind": null }] }, '{"Lines":[{"Item":null}]}'],
     // ODataLib: the type is the first property, and that of a property stands before it.
     [
       "v4",

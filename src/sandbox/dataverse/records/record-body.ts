@@ -70,6 +70,13 @@ const undeclared = (name: string): Refusal =>
     `An undeclared property '${name}' which only has property annotations in the payload but no property value was found in the payload. In OData, only declared navigation properties and declared named streams can be represented as properties without values.`,
   );
 
+/** Documents take it; on the wire it was refused so, or passed over. @see https://github.com/MicrosoftDocs/powerapps-docs/issues/2720 */
+const boundToNull = new Refusal(
+  400,
+  "0x80048d19",
+  "The 'odata.bind' instance or property annotation has a null value. In OData, the 'odata.bind' instance or property annotation must have a non-null string value.",
+);
+
 /** A lookup that leads to a record, or to nobody. */
 export function linkTo({ name, column, targets }: LookupNavigation, to: NamedRecord | null, several: boolean): Row {
   if (to === null) return { [column]: null, [targetField(column)]: null };
@@ -93,16 +100,13 @@ function readBinds(call: RecordCall, table: Table, body: JsonObject): Pick<Recor
   for (const [name, value] of Object.entries(body)) {
     const navigation = /^(.+)@odata\.bind$/.exec(name)?.[1];
     if (navigation === undefined) continue;
+    if (value === null) throw boundToNull;
     const lookup = lookups.get(navigation);
     const collection = collections.get(navigation);
     if (lookup)
       links = {
         ...links,
-        ...linkTo(
-          lookup,
-          value === null ? null : referredRecord(call, value, name),
-          isPolymorphic(table, lookup.column),
-        ),
+        ...linkTo(lookup, referredRecord(call, value, name), isPolymorphic(table, lookup.column)),
       };
     else if (collection) {
       if (!Array.isArray(value)) throw new QueryRefusal("bad-body", `'${name}' is a list of addresses.`);
