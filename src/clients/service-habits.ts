@@ -8,6 +8,8 @@ export interface ServiceHabits {
   readonly answersOnRequest?: boolean;
   /** Records are found by sets of fields too, in the place of the key in an address. */
   readonly alternateKeys?: boolean;
+  /** Functions take texts by aliases in the query: in a path some of their signs are refused. */
+  readonly textByAlias?: boolean;
   /** Values may come with what people read in their place: labels, amounts with their currency, names of records. */
   readonly formattedValues?: boolean;
   /** A read may be served by a replica of the database (fact 120). */
@@ -40,6 +42,7 @@ export const dataverseHabits: ServiceHabits = {
   patchCreates: true,
   answersOnRequest: true,
   alternateKeys: true,
+  textByAlias: true,
   formattedValues: true,
   countsTo: 5000,
 };

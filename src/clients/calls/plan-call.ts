@@ -106,7 +106,11 @@ export async function planCall(
   // A page that is read on from its token was filtered when its list began.
   if (settings.pageToken === undefined) demandFilter(operation, query.filter);
   const nullable = row.nullable?.split(" ") ?? [];
-  const said = { literals: row.literals, isNullable: (name: string) => nullable.includes(name) };
+  const said = {
+    literals: row.literals,
+    isNullable: (name: string) => nullable.includes(name),
+    textByAlias: context.habits.textByAlias === true,
+  };
   const target = names.length > 0 ? serializeCall(template, values, said) : { path: template, aliases: {} };
   const key = alternateKey ? printAlternateKey(operation, alternateKey) : "";
   const argumentsOf = Object.fromEntries(

@@ -43,6 +43,8 @@ export interface PathArguments {
   readonly literals?: PathLiterals | undefined;
   /** Whether an argument of a function may be null. @default none may */
   readonly isNullable?: (name: string) => boolean;
+  /** Whether texts, and what else has signs that the service refuses in a path, go by an alias. @default false */
+  readonly textByAlias?: boolean;
 }
 
 /** What the template says of the place of a value. */
@@ -85,11 +87,21 @@ function isStructured(value: NonNullable<unknown>): value is object {
   return typeof value === "object" && !(value instanceof Date) && !(value instanceof Uint8Array);
 }
 
+/**
+ * Signs that Dataverse's web server takes for an attack in a path, encoded or not; a time has one of them.
+ *
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/use-web-api-functions#passing-parameters-to-a-function
+ */
+const reserved = /[/<>*%&:\\?+]/;
+
+/** Takes a value out of the path: text as it stands in a query, and not yet encoded. Undefined where aliases are not known. */
+type Alias = (name: string, text: () => string) => string | undefined;
+
 function fill(
   template: string,
   values: Readonly<Record<string, unknown>>,
-  alias: (name: string, value: object) => string | undefined,
-  { literals = {}, isNullable = () => false }: PathArguments = {},
+  alias: Alias,
+  { literals = {}, isNullable = () => false, textByAlias = false }: PathArguments = {},
 ): string {
   return template.replace(
     parameters,
@@ -108,7 +120,8 @@ function fill(
       if (value === null && named !== undefined && isNullable(name)) return "null"; // of every type, and never in quotes
       if (value === undefined || value === null) throw new PathParameterInvalid(name, "is missing");
       const quoted = open !== undefined && close !== undefined;
-      const aliased = named !== undefined && isStructured(value) ? alias(named, value) : undefined;
+      const aliased =
+        named !== undefined && isStructured(value) ? alias(named, () => printAlias(named, value)) : undefined;
       if (aliased !== undefined) return aliased;
       const inKey = /[(=]$/.test(before);
       const said = Object.hasOwn(literals, name) ? literals[name] : undefined;
@@ -116,7 +129,11 @@ function fill(
       const filled = write({ name, type, quoted, suffix, inKey, bare }, value);
       // What is written with a suffix has it already: not every value of its type has one.
       const end = match.lastIndexOf("}") + 1 + (suffix?.length ?? 0);
-      return match.slice(0, match.indexOf("{")) + filled + match.slice(end);
+      const literal = (text: string): string => match.slice(0, match.indexOf("{")) + text + match.slice(end);
+      const plain = decodeURIComponent(filled);
+      const isText = quoted && type === undefined;
+      const byAlias = textByAlias && named !== undefined && (isText || reserved.test(plain));
+      return (byAlias ? alias(named, () => literal(plain)) : undefined) ?? literal(filled);
     },
   );
 }
@@ -158,9 +175,9 @@ export function serializeCall(
   said?: PathArguments,
 ): SerializedPath {
   const aliases: Record<string, string> = {};
-  const alias = (name: string, value: object): string => {
+  const alias: Alias = (name, text) => {
     const key = `@${name}`;
-    aliases[key] = printAlias(name, value);
+    aliases[key] = text();
     return key;
   };
   const path = fill(template, values, alias, said);

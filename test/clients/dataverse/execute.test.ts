@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openOrganisation } from "./support/organisation-server.ts";
+import { callUntyped, openOrganisation } from "./support/organisation-server.ts";
 
 const merge = "/accounts({accountid})/Microsoft.Dynamics.CRM.MergeInto";
 const accountid = "0a1b2c3d-0000-4000-8000-000000000001";
@@ -42,4 +42,11 @@ test("a function takes a list by an alias, and answers a value", async () => {
   const { client, requests } = await openOrganisation(() => ({ json: { "@odata.context": "x", value: 12.5 } }));
   expect(await client.evaluate("/CalculateTotal(Ids={Ids})", { Ids: ["a", "b"] })).toEqual({ value: 12.5 });
   expect([requests[0]?.path, requests[0]?.query.get("@Ids")]).toEqual(["/CalculateTotal(Ids=@Ids)", '["a","b"]']);
+});
+
+test("records among the arguments of a function are named by their address", async () => {
+  const { client, requests } = await openOrganisation(() => ({ json: { value: 1 } }));
+  const target = { "@odata.id": "contacts(0a1b2c3d-0000-4000-8000-000000000002)" };
+  await callUntyped(client, "evaluate", "/CalculateTotal(Ids={Ids})", { Ids: target });
+  expect(requests[0]?.query.get("@Ids")).toBe(JSON.stringify(target));
 });

@@ -152,3 +152,23 @@ describe("serializeCall", () => {
     );
   });
 });
+
+describe("texts by alias, where the service refuses signs in a path", () => {
+  const said = { textByAlias: true };
+  test.each<[string, Record<string, unknown>, string, Record<string, string>]>([
+    ["/F(Name='{Name}')", { Name: "a/b: 5% O'N" }, "/F(Name=@Name)", { "@Name": "'a/b: 5% O''N'" }],
+    ["/F(Name='{Name}')", { Name: "plain" }, "/F(Name=@Name)", { "@Name": "'plain'" }],
+    ["/F(At={At})", { At: "2026-03-02T10:00:00Z" }, "/F(At=@At)", { "@At": "2026-03-02T10:00:00Z" }],
+    ["/F(At={At},N={N})", { At: new Date(0), N: 5 }, "/F(At=@At,N=5)", { "@At": "1970-01-01T00:00:00.000Z" }],
+    ["/F(Kind=T.Kind'{Kind}')", { Kind: "Entity" }, "/F(Kind=T.Kind'Entity')", {}],
+    ["/F(Kind=T.Kind'{Kind}')", { Kind: "a+b" }, "/F(Kind=@Kind)", { "@Kind": "T.Kind'a+b'" }],
+    ["/As('{id}')/N.F(Name='{Name}')", { id: "a:b", Name: "x" }, "/As('a%3Ab')/N.F(Name=@Name)", { "@Name": "'x'" }],
+  ])("%s %o", (template, values, path, aliases) => {
+    expect(serializeCall(template, values, said)).toEqual({ path, aliases });
+  });
+
+  test("elsewhere they stay in the path", () => {
+    expect(serializeCall("/F(Name='{Name}')", { Name: "a/b" })).toEqual({ path: "/F(Name='a%2Fb')", aliases: {} });
+    expect(serializePath("/F(Name='{Name}')", { Name: "a/b" })).toBe("/F(Name='a%2Fb')");
+  });
+});

@@ -10,6 +10,12 @@ import { missing, recordOfKey } from "../records/find-record.ts";
 import { presentation, presentRecord } from "../records/present-record.ts";
 import { emptyAnswer, jsonAnswer, notAllowed, type RecordCall } from "../records/record-call.ts";
 
+/**
+ * Signs that the web server refuses in a path.
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/use-web-api-functions#passing-parameters-to-a-function
+ */
+const reserved = /[/<>*%&:\\?+]/;
+
 type ServiceCall = Omit<RecordCall, "table">;
 
 /** What an operation is called on. */
@@ -61,7 +67,10 @@ export class Operations {
     if (!operation || !segment)
       throw new QueryRefusal("unknown-resource", `Resource not found for the segment '${segment?.name ?? ""}'.`);
     if (method !== operation.method) throw notAllowed(method);
-    const parameters = this.#parameters(call, operation, segment.key ?? new Map());
+    const inPath = segment.key ?? new Map<string, string>();
+    if ([...inPath.values()].some((text) => reserved.test(text)))
+      throw new QueryRefusal("bad-value", "A potentially dangerous Request.Path value was detected from the client.");
+    const parameters = this.#parameters(call, operation, inPath);
     const record = bound?.position === undefined ? undefined : bound.table.rows.at(bound.position);
     const short = operation.name.slice(operation.name.lastIndexOf(".") + 1);
     const given = this.#given[operation.name] ?? this.#given[short];

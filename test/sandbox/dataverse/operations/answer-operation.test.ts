@@ -86,3 +86,15 @@ describe("functions", () => {
     expect((await open().send("POST", "/new_Weigh(Target=@t,Unit='kg')?@t={}")).status).toBe(405);
   });
 });
+
+test("signs that a path may not have go by an alias only", async () => {
+  const { get } = open({ new_Weigh: () => 1 });
+  const target = `@t={'@odata.id':'new_pallets(${idOf("pallet", 1)})'}`;
+  for (const unit of ["k/g", "12:30", "5%", "a+b", "a&b"]) {
+    const text = encodeURIComponent(`'${unit}'`);
+    expect([
+      (await get(`/new_Weigh(Target=@t,Unit=${text})?${target}`)).status,
+      (await get(`/new_Weigh(Target=@t,Unit=@u)?${target}&@u=${text}`)).status,
+    ]).toEqual([400, 200]);
+  }
+});
