@@ -78,8 +78,8 @@ async function deploy(name: string, flags: Flags): Promise<void> {
   const { connector } = signed;
   const home = openHome(flags);
   const { chosen, origin } = chooseOrganisation(home, { profile: flags.profile, organisation: flags.org });
-  const organisation = openOrganisation(origin, tokenSource(await openSignedIn(home, chosen)));
   const signal = interruption();
+  const organisation = openOrganisation(origin, tokenSource(await openSignedIn(home, chosen)), signal);
   const tools: ImportTools = { now: () => Date.now(), sleep: (ms) => sleepReal(ms, undefined, { signal }) };
   const resume = (handle: ImportHandle): string =>
     [

@@ -22,16 +22,20 @@ export interface Organisation {
 /**
  * Opens the Web API of an organisation.
  *
+ * @param signal ends reads and what may be repeated; an action that may not is let come to its end, so that its outcome
+ *   is known. @default nothing ends them
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/webapi/compose-http-requests-handle-errors
  */
-export function openOrganisation(origin: string, source: TokenSource): Organisation {
+export function openOrganisation(origin: string, source: TokenSource, signal?: AbortSignal): Organisation {
   // Limits come with the answers (fact 169): what Dataverse says of a pause is obeyed.
   const { fetch } = createChain({ auth: { source, allowedOrigins: [origin] }, timeouts: { attemptTimeoutMs } });
   const send = async (operationId: string, address: string, init: RequestInit, retry: RetryClass) => {
     const path = `${apiPath}/${address.replace(/[(?].*$/s, "")}`;
     const headers = { accept: "application/json", "odata-version": "4.0", "odata-maxversion": "4.0" };
+    signal?.throwIfAborted();
     const response = await fetch(`${origin}${apiPath}/${address}`, {
       ...init,
+      ...(signal && retry !== "never" && { signal }),
       headers: { ...headers, "content-type": "application/json" },
       hints: { operationId, path, expects: "json", retry },
     });

@@ -16,7 +16,7 @@ const solution = solutionNameOf(connector);
 const zip = solutionZip(connector);
 
 /** An organisation, and tools whose waits are the sandbox's own time. */
-async function open(options: SandboxOptions = {}) {
+async function open(options: SandboxOptions = {}, signal?: AbortSignal) {
   const sandbox = await startSandbox({ clock: "manual", ...options });
   onTestFinished(() => sandbox.stop());
   const { entra: site } = sandbox;
@@ -41,7 +41,7 @@ async function open(options: SandboxOptions = {}) {
       sandbox.clock.advance(ms);
     },
   };
-  const organisation = openOrganisation(sandbox.dataverse.origin, tokenSource(auth));
+  const organisation = openOrganisation(sandbox.dataverse.origin, tokenSource(auth), signal);
   const sent = (operation: string): number[] =>
     sandbox.log.entries().flatMap((entry) => (entry.operation === operation ? [entry.status] : []));
   return { sandbox, organisation, tools, waits, sent };
@@ -199,4 +199,25 @@ test("who may not import is told which role can", async () => {
       /prvImportCustomization privilege\. Sign in as somebody with the role System Administrator/,
     ),
   });
+});
+
+test("who stops while the solution is uploaded has imported nothing", async () => {
+  const stop = new AbortController();
+  const { sandbox, organisation, tools, sent } = await open({}, stop.signal);
+  sandbox.faults.add({ operation: "StageSolution", effect: { kind: "slow-work", delayMs: 60_000 } });
+  const staging = stageSolution(organisation, solution, zip);
+  setTimeout(() => stop.abort(), 50);
+  await expect(staging).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", operation: "StageSolution" });
+  const staged = { solution, uploadId: randomUUID(), jobId: randomUUID() };
+  await expect(startImport(organisation, staged, tools)).rejects.toMatchObject({ name: "AbortError" });
+  expect(sent("ImportSolutionAsync")).toEqual([]);
+});
+
+test("who stops while the import is asked for learns what became of it", async () => {
+  const stop = new AbortController();
+  const { organisation, tools } = await open({}, stop.signal);
+  const uploadId = await stageSolution(organisation, solution, zip);
+  const starting = startImport(organisation, { solution, uploadId, jobId: randomUUID() }, tools);
+  queueMicrotask(() => stop.abort());
+  await expect(starting).resolves.toMatchObject({ operationId: expect.any(String) });
 });
