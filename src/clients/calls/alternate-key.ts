@@ -78,6 +78,8 @@ export function printAlternateKey(operation: FoundOperation, key: Readonly<Recor
   const parts = fields.map((field) => {
     const value = key[field];
     if (value === undefined || value === null) throw new PathParameterInvalid(field, "is missing");
+    if (typeof value === "string" && !value.isWellFormed())
+      throw new PathParameterInvalid(field, "has half of a surrogate pair, which no address can hold");
     const kind = ofField(kinds, field) ?? (ofField(types, field) === "text" ? "string" : undefined);
     if ((kind === undefined || kind === "string") && typeof value === "string" && unfindable.test(value))
       throw new PathParameterInvalid(field, "has one of / < > * % & : \\ ? +, by which Dataverse finds no record");

@@ -4,6 +4,7 @@ import { BodyInvalid } from "../../errors/body-invalid.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { WireRow } from "../../odata/pages/wire-row.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
+import { boundField } from "../../odata/rows/encode-annotation.ts";
 import { encodeBody } from "../../odata/rows/encode-body.ts";
 import type { CallSettings } from "../calls/call-settings.ts";
 import type { BodyFields, CallValues } from "../calls/call-values.ts";
@@ -40,6 +41,16 @@ export interface PlannedUpsert {
   read(answer: WriteAnswer & { readonly isRepeat?: boolean }): Promise<UpsertedRow>;
 }
 
+/** Whether a body links a lookup of the key, `_primarycontactid_value`, to a record of its own choice. */
+function linksKey(field: string, key: Readonly<Record<string, unknown>>): string | undefined {
+  const bound = boundField(field)?.toLowerCase();
+  return bound === undefined ? undefined : Object.keys(key).find((one) => one.toLowerCase() === `_${bound}_value`);
+}
+
+/** Whether the address of a record ends with this key. */
+const isAt = (address: unknown, key: unknown): boolean =>
+  typeof address === "string" && address.toLowerCase().endsWith(`(${String(key).toLowerCase()})`);
+
 /**
  * The body without the fields that name the record. One that says otherwise than the address would create a record that
  * the address does not lead to.
@@ -49,6 +60,11 @@ export interface PlannedUpsert {
 function withoutKeyFields(body: BodyFields, key: Readonly<Record<string, unknown>> = {}): BodyFields {
   return Object.fromEntries(
     Object.entries(body).filter(([field, value]) => {
+      const lookup = linksKey(field, key);
+      if (lookup !== undefined && value !== undefined) {
+        if (isAt(value, key[lookup])) return false;
+        throw new BodyInvalid(field, `differs from ${lookup} of the alternate key that names the record: leave it out`);
+      }
       if (!Object.hasOwn(key, field) || value === undefined) return true;
       if (comparable(undefined, value) === comparable(undefined, key[field])) return false;
       throw new BodyInvalid(field, "differs from the alternate key that names the record: leave it out");

@@ -39,6 +39,7 @@ test.each<[string, Readonly<Record<string, unknown>>, RegExp]>([
   ["no guid", { numberofemployees: 5, _primarycontactid_value: "x" }, /_primarycontactid_value is no/],
   // https://learn.microsoft.com/power-apps/developer/data-platform/define-alternate-keys-entity
   ["a sign that the service finds nothing by", { accountnumber: "A/1" }, /by which Dataverse finds no record/],
+  ["half of a sign", { accountnumber: "a\ud800" }, /accountnumber has half of a surrogate pair/],
   ["an empty object", {}, /alternateKey is an object of the key's fields/],
 ])("%s is refused before anything is sent", async (_what, alternateKey, says) => {
   const { client, requests } = await openOrganisation(() => ({ json: {} }));

@@ -47,6 +47,18 @@ describe("an upsert by an alternate key", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("a lookup of the key goes by the address alone, and is not linked to another record", async () => {
+    const { client, requests } = await openOrganisation(() => ({ json: { accountid: id } }));
+    const alternateKey = { numberofemployees: 5, _primarycontactid_value: id };
+    const send = (bound: string | null) =>
+      callUntyped(client, "upsert", account, { name: "x", "primarycontactid@odata.bind": bound }, { alternateKey });
+    await send(`/contacts(${id.toUpperCase()})`);
+    expect(JSON.parse(String(requests[0]?.body))).toEqual({ name: "x" });
+    for (const other of [`/contacts(${id.replace(/.$/, "9")})`, null])
+      await expect(send(other)).rejects.toMatchObject({ code: "BODY_INVALID", field: "primarycontactid@odata.bind" });
+    expect(requests).toHaveLength(1);
+  });
+
   test("after a broken connection is sent again, and does not say that what it finds was there before", async () => {
     let count = 0;
     const { client, requests } = await openOrganisation(() =>
