@@ -1,4 +1,5 @@
 import { OAuthConfigurationInvalid } from "../errors/oauth-configuration-invalid.ts";
+import { withPart } from "../kit/hidden-part.ts";
 import type { AccessToken } from "./access-token.ts";
 import { type AccountKey, accountName, requireAccount } from "./account-key.ts";
 import { type ClientParts, makeParts } from "./client-parts.ts";
@@ -18,7 +19,7 @@ import type { PendingSignIn } from "./sign-in/pending-sign-in.ts";
 import type { SignedIn } from "./sign-in/signed-in.ts";
 import type { StoredSignIn } from "./sign-in/store-sign-in.ts";
 import type { RefreshOptions, TokenOptions } from "./token-options.ts";
-import { readTarget, type TokenTarget, type TokenTargetOptions } from "./token-target.ts";
+import { readTarget, type TokenTarget, type TokenTargetOptions, tokenScope } from "./token-target.ts";
 
 const dayMs = 86_400_000;
 const noOptions: TokenOptions = {};
@@ -58,6 +59,7 @@ export class OAuthClient {
     this.account = checked.account;
     this.#defaultTarget = readTarget(checked.settings, noOptions);
     this.#parts = makeParts(checked, options);
+    withPart(this, tokenScope, this.#defaultTarget.scope);
   }
 
   /** A client with the same options for another account. It shares listeners and pending sign-ins, but no tokens. */

@@ -15,6 +15,9 @@ export interface TokenTarget {
   readonly scope: readonly string[];
 }
 
+/** The name under which a client shows which scopes its tokens have, to who gives them to a service. */
+export const tokenScope = "token-scope";
+
 /** Name of the access token where scopes play no part. */
 const onlyKey = "default";
 

@@ -52,7 +52,7 @@ export type { DataverseClientOptions } from "./settings.ts";
  * const dataverse = createDataverseClient<MyTypes>({ organisation: "contoso.crm4", index, auth });
  * console.log(await dataverse.with({ suppressDuplicateDetection: false }).quota.forecast(undefined, 10));
  * ```
- * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientOptionInvalid} when an option is unknown, or `auth` provides no tokens, or those of another organisation
  * @throws {ClientAddressInvalid} when neither `organisation` nor `baseUrl` says where it is, or the address is not https
  */
 export function createDataverseClient<A extends ApiTypes>(options: DataverseClientOptions): DataverseClient<A> {

@@ -6,6 +6,7 @@ import { readBaseAddress } from "../base-address.ts";
 import type { ClientOptions } from "../client-options.ts";
 import { refuseUnknownOptions } from "../known-options.ts";
 import { dataverseHabits } from "../service-habits.ts";
+import { checkTokenHost } from "./check-token-host.ts";
 import { organisationAddress } from "./organisation-address.ts";
 import { withServiceLimits } from "./service-limits.ts";
 
@@ -26,7 +27,7 @@ export interface DataverseClientOptions extends ClientOptions {
 /**
  * The settings of a client of Dataverse.
  *
- * @throws {ClientOptionInvalid} when an option is unknown, or `auth` does not provide tokens
+ * @throws {ClientOptionInvalid} when an option is unknown, `auth` does not provide tokens, or those of another host
  * @throws {ClientAddressInvalid} when there is neither organisation nor `baseUrl`, or the address is not https
  */
 export function dataverseSettings(options: DataverseClientOptions): ApiSettings {
@@ -35,9 +36,12 @@ export function dataverseSettings(options: DataverseClientOptions): ApiSettings 
   const address = organisation !== undefined ? organisationAddress(organisation) : baseUrl;
   if (address === undefined)
     throw new ClientAddressInvalid("organisation", organisation, ["a name with its region, such as contoso.crm4"]);
+  const whole = readBaseAddress("baseUrl", address);
+  // In front of a proxy the address says nothing of the organisation.
+  if (organisation !== undefined) checkTokenHost(options.auth, whole);
   return {
     index: withServiceLimits(index),
-    baseUrl: readBaseAddress("baseUrl", address),
+    baseUrl: whole,
     rules: dataverseRules,
     habits: dataverseHabits,
     headers: { Accept: "application/json", "OData-MaxVersion": "4.0", "OData-Version": "4.0" },
