@@ -41,3 +41,16 @@ export function noRecordByKey(logicalName: string): Refusal {
     `A record with the specified key values does not exist in ${logicalName} entity`,
   );
 }
+
+/**
+ * A function is no action, nor is an action a function: the other method is that of nothing.
+ *
+ * @see https://learn.microsoft.com/troubleshoot/power-platform/dataverse/dataverse-web-api-and-sdk/web-api-client-errors#no-http-resource-was-found-that-matches-the-request-uri
+ */
+export function otherMethod(url: URL): Refusal {
+  return new Refusal(
+    404,
+    "",
+    `No HTTP resource was found that matches the request URI '${url.origin}${url.pathname}'.`,
+  );
+}

@@ -5,7 +5,7 @@ import { parsePrefer } from "../odata/page/prefer-header.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { answerBatch } from "./answer-batch.ts";
-import { dataverseError, noRecord } from "./dataverse-error.ts";
+import { dataverseError, noRecord, otherMethod } from "./dataverse-error.ts";
 import { Definitions } from "./definitions/answer-definitions.ts";
 import { recordEndpoints } from "./endpoints.ts";
 import { openOrganisation } from "./open-organisation.ts";
@@ -90,7 +90,8 @@ export function createDataverseService(world: World): SandboxService {
     return { clientId: token.clientId, user };
   };
 
-  const whoAmI = ({ root, caller }: ServiceCall): Response => {
+  const whoAmI = ({ root, caller, method, url }: ServiceCall): Response => {
+    if (method !== "GET") throw otherMethod(url);
     const [own] = organisation.tables.get("organizations")?.written.rows() ?? [];
     return jsonAnswer(200, {
       "@odata.context": `${root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,

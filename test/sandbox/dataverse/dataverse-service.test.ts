@@ -26,6 +26,8 @@ describe("tokens", () => {
       "@odata.context": "http://127.0.0.1:1003/api/data/v9.2/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse",
     });
     expect((await get("/WhoAmI()")).status).toBe(200);
+    const posted = await bench().send("POST", "/WhoAmI", {}, {});
+    expect([posted.status, posted.code]).toEqual([404, ""]);
   });
 });
 

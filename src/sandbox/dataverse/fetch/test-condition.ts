@@ -176,7 +176,13 @@ export function testOf(
       const span = spans[operator];
       if (!span)
         throw new QueryRefusal("not-supported", `The condition operator '${operator}' is unknown, or not played here.`);
-      const [from, to] = span(nowMs, Number(values[0] ?? 1));
+      const x = values[0] ?? "1";
+      if (!/^[1-9]\d{0,8}$/.test(x))
+        throw new QueryRefusal(
+          "bad-value",
+          `The operator '${operator}' on '${column.name}' takes a positive whole number.`,
+        );
+      const [from, to] = span(nowMs, Number(x));
       return only((value) => Number(value) >= from && Number(value) < to);
     }
   }

@@ -6,9 +6,10 @@ import type { OperationAnswer } from "../../odata-service/answer-operation.ts";
 import { madeUpValue } from "../../odata-service/made-up-values.ts";
 import { argumentsOf, bodyArguments } from "../../odata-service/operation-arguments.ts";
 import type { Organisation, Table } from "../data/organisation.ts";
+import { otherMethod } from "../dataverse-error.ts";
 import { missing, recordOfKey } from "../records/find-record.ts";
 import { presentation, presentRecord } from "../records/present-record.ts";
-import { emptyAnswer, jsonAnswer, notAllowed, type RecordCall } from "../records/record-call.ts";
+import { emptyAnswer, jsonAnswer, type RecordCall } from "../records/record-call.ts";
 
 /**
  * Signs that the web server refuses in a path.
@@ -66,7 +67,7 @@ export class Operations {
     const operation = this.#model.operations.find((one) => one.name === segment?.name && this.#isBoundTo(one, bound));
     if (!operation || !segment)
       throw new QueryRefusal("unknown-resource", `Resource not found for the segment '${segment?.name ?? ""}'.`);
-    if (method !== operation.method) throw notAllowed(method);
+    if (method !== operation.method) throw otherMethod(call.url);
     const inPath = segment.key ?? new Map<string, string>();
     if ([...inPath.values()].some((text) => reserved.test(text)))
       throw new QueryRefusal("bad-value", "A potentially dangerous Request.Path value was detected from the client.");

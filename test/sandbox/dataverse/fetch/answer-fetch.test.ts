@@ -125,6 +125,14 @@ describe("conditions", () => {
     expect(await namesOf(condition("on-or-before", "2023-03-25", "createdon"))).toHaveLength(9);
     expect(await namesOf(condition("last-x-days", "30", "createdon"))).toEqual([]);
     expect(await namesOf(condition("olderthan-x-days", "30", "createdon"))).toHaveLength(10);
+    for (const strange of ["x", "0", "-1", "1.5"])
+      expect(
+        (
+          await fetchXml(
+            `<fetch><entity name='account'>${condition("last-x-days", strange, "createdon")}</entity></fetch>`,
+          )
+        ).status,
+      ).toBe(400);
   });
 });
 

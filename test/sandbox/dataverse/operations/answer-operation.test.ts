@@ -83,7 +83,8 @@ describe("functions", () => {
     const { get } = open();
     expect((await get("/new_pallets/Microsoft.Dynamics.CRM.new_Heaviest()")).json["new_name"]).toBe("Eén");
     expect((await get("/new_Weigh(Target=@t,Unit='kg')?@t={'@odata.id':'x'}")).json["value"]).toBe(1.25);
-    expect((await open().send("POST", "/new_Weigh(Target=@t,Unit='kg')?@t={}")).status).toBe(405);
+    const posted = await open().send("POST", "/new_Weigh(Target=@t,Unit='kg')?@t={}");
+    expect([posted.status, posted.code]).toEqual([404, ""]);
   });
 });
 
