@@ -1,4 +1,5 @@
 import type { OperationRow } from "../../../generated/tables.ts";
+import { AnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
 import type { LookUp } from "../../errors/outcome-unknown.ts";
 import type { DecodedRow } from "../../odata/rows/compile-row-decoder.ts";
@@ -11,7 +12,7 @@ import { sendCall } from "../calls/send-call.ts";
 import { readAnsweredRows } from "../reading/read-answered-rows.ts";
 import { lookUpKeyOf } from "./look-up-key.ts";
 import { planWrite } from "./plan-write.ts";
-import { readAnswer } from "./read-answer.ts";
+import { factsOfCall, readAnswer } from "./read-answer.ts";
 
 /** Where and by what the record of a create is found again; undefined when the body does not tell. */
 export function lookUpOf({ operation }: PlannedCall, body: BodyFields): LookUp | undefined {
@@ -40,7 +41,16 @@ export async function writeRecord(
   const { call } = write;
   const lookUp = intent === "create" ? lookUpOf(call, body) : undefined;
   const answer = await sendCall(context, call, JSON.stringify(write.body), { lookUp });
-  return readAnswer(context, call, answer, lookUp);
+  const record = await readAnswer(context, call, answer, lookUp);
+  if (record === undefined && intent === "create" && call.operation.row.record !== undefined && answer.status === 204)
+    throw new AnswerUnreadable(factsOfCall(call, answer.attempts), {
+      what: "its record, which did not come along,",
+      status: answer.status,
+      sentAtMs: answer.sentAtMs,
+      lookUp,
+      cause: undefined,
+    });
+  return record;
 }
 
 /**

@@ -6,6 +6,7 @@ import { demandedColumns } from "./demanded-columns.ts";
 import { describeLinks, describeTable, type TableContext } from "./describe-table.ts";
 import { findLinks } from "./find-links.ts";
 import { OptionSets } from "./option-sets.ts";
+import { withEmptyCreate, withUpsertSaid } from "./say-answers.ts";
 import { changeRules, withChanges } from "./say-changes.ts";
 import type { TableDefinition } from "./table-definition.ts";
 
@@ -60,9 +61,11 @@ class TablePart {
   /** The paths of the table with the bodies that it takes. */
   apply(path: string, item: Json): Json {
     if (path === `/${this.#set}` && item["post"])
-      return { ...item, post: withLinks(item["post"], this.#create, this.#demands) };
+      return { ...item, post: withEmptyCreate(withLinks(item["post"], this.#create, this.#demands)) };
     const isRecord = path.startsWith(`/${this.#set}(`) && path.endsWith(")") && !path.slice(1).includes("/");
-    return isRecord && item["patch"] ? { ...item, patch: withLinks(item["patch"], this.#update, undefined) } : item;
+    return isRecord && item["patch"]
+      ? { ...item, patch: withUpsertSaid(withLinks(item["patch"], this.#update, undefined)) }
+      : item;
   }
 }
 

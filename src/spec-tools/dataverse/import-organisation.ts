@@ -8,8 +8,10 @@ import { readDefinitions } from "./read-definitions.ts";
 
 /** What is made of an organisation's tables. */
 export interface OrganisationOptions {
-  /** How messages call where it comes from: the address of the organisation, or a folder. */
+  /** How messages call where it comes from: the address of the organisation, a folder, or the file of its metadata. */
   readonly source: string;
+  /** How they call where the definitions come from. @default source */
+  readonly definitionsSource?: string;
   /** Address of the Web API, in front of all paths. */
   readonly serverUrl: string;
   /** Title of the API, for people. */
@@ -35,21 +37,22 @@ export interface ImportedOrganisation extends ImportedDocument {
  */
 export function importOrganisation(
   { metadata, definitions }: OrganisationSource,
-  { source, serverUrl, title, tables, operations = [] }: OrganisationOptions,
+  { source, definitionsSource = source, serverUrl, title, tables, operations = [] }: OrganisationOptions,
 ): ImportedOrganisation {
-  const defined = readDefinitions(definitions, source);
+  const defined = readDefinitions(definitions, definitionsSource);
   const wanted = tables ?? [...defined.keys()];
+  const own = new Map([...defined].filter(([name]) => wanted.includes(name)));
+  const select = [...[...own.values()].map(({ set }) => set), ...operations];
+  // What is no metadata at all is said before what it lacks.
+  const model = readMetadata(metadata, { select });
   checkTables(source, metadata, wanted);
   const missing = wanted.filter((name) => !defined.has(name));
   if (missing.length > 0)
     throw new OrganisationUnreadable(
-      source,
+      definitionsSource,
       `the definitions of ${missing.join(", ")} are not in it`,
       "Pull these tables from the organisation (--org).",
     );
-  const own = new Map([...defined].filter(([name]) => wanted.includes(name)));
-  const select = [...[...own.values()].map(({ set }) => set), ...operations];
-  const model = readMetadata(metadata, { select });
   // Tables lead to each other by hundreds of relationships: an address for each would be most of the description.
   const document = toOpenapi(model, { title, serverUrl, select, version: "v9.2", navigations: false });
   const made = addDefinitions(document, model, own);

@@ -4,10 +4,14 @@ import { encodingOf } from "../../kit/read-text-file.ts";
 /** Largest document that is read, in bytes; the largest public one, of Dataverse, has about 10 MB. */
 export const largestMetadataBytes = 32 * 1024 * 1024;
 
-/** Refuses what is packed: by the first bytes, which say how. */
+/** How a file is packed, which its first two bytes say. */
+export function packedBy([first, second]: Uint8Array): "gzip" | "zip" | undefined {
+  return first === 0x1f && second === 0x8b ? "gzip" : first === 0x50 && second === 0x4b ? "zip" : undefined;
+}
+
+/** Refuses what is packed. */
 function refusePacked(bytes: Buffer): void {
-  const [first, second] = bytes;
-  const packed = first === 0x1f && second === 0x8b ? "gzip" : first === 0x50 && second === 0x4b ? "zip" : undefined;
+  const packed = packedBy(bytes);
   if (packed === undefined) return;
   throw new MetadataInvalid(
     `it is packed by ${packed}`,

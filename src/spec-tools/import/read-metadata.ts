@@ -32,9 +32,9 @@ export interface ReadOptions {
  * @throws {MetadataInvalid} with line and column, when a document is no CSDL at all.
  * @see https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html
  */
-export function readMetadata(text: string, { with: others = new Map(), select, under }: ReadOptions = {}): CsdlModel {
+export function readMetadata(text: string, { with: more = new Map(), select, under }: ReadOptions = {}): CsdlModel {
   const own = readDocument(text);
-  const documents: MetadataDocument[] = [own, ...[...others].map(([name, other]) => readDocument(other, name))];
+  const documents: MetadataDocument[] = [own, ...[...more].map(([name, other]) => readDocument(other, name))];
   const chosen = select && new Set([...select.map(rootOf), ...(under === undefined ? [] : [under])]);
   const notes = new ImportNotes();
   const index = new CsdlIndex(documents, versionOf(own), notes);
@@ -43,7 +43,9 @@ export function readMetadata(text: string, { with: others = new Map(), select, u
   const isChosen = (name: string): boolean => chosen?.has(name) ?? true;
   const offered = readOffered(index, isChosen);
   const resources = offered.resources.filter(({ name }) => isChosen(name));
-  const walk = new TypeWalk(index, chosen && new Set(resources.map(({ type }) => type.name)));
+  const taken = new Set(resources.map(({ type }) => type.name));
+  const others = offered.resources.filter(({ kind, type }) => kind === "set" && !taken.has(type.name));
+  const walk = new TypeWalk(index, chosen && taken, new Set(others.map(({ type }) => type.name)));
   if (chosen) for (const { type } of resources) walk.place(type.name);
   else walk.placeAll();
   const imported = offered.imports.flatMap(({ operations }) => operations);

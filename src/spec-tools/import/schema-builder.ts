@@ -53,7 +53,7 @@ export class SchemaBuilder {
     this.#keep = keep;
     this.#places = placesOf(model);
     const sets = model.resources.filter(({ kind }) => kind === "set");
-    this.#settled = new Set(sets.map(({ type }) => type.name).filter(keep));
+    this.#settled = new Set(sets.map(({ type }) => type.name));
     // What a set says of its records weighs more than what a singleton of the same type does.
     this.#annotationsOf = new Map(
       [...model.resources, ...sets].map(({ type, annotations }) => [type.name, annotations]),

@@ -9,15 +9,18 @@ export class TypeWalk {
   readonly #index: CsdlIndex;
   /** Types that something offers; other navigations are not followed. Undefined: all are. */
   readonly #offered: ReadonlySet<string> | undefined;
+  /** Types that have a set of their own, which was not selected: their records stand there and nowhere else. */
+  readonly #elsewhere: ReadonlySet<string>;
   readonly #types = new Map<string, CsdlType>();
   /** Types whose records have an address. */
   readonly #places = new Set<string>();
   /** Those of them of which all that derive from them are there too: a type that is there as a base alone is none. */
   readonly #whole = new Set<string>();
 
-  constructor(index: CsdlIndex, offered: ReadonlySet<string> | undefined) {
+  constructor(index: CsdlIndex, offered: ReadonlySet<string> | undefined, elsewhere: ReadonlySet<string> = new Set()) {
     this.#index = index;
     this.#offered = offered;
+    this.#elsewhere = elsewhere;
   }
 
   /** A type whose records have an address, and those that derive from it, whose records may stand there too. */
@@ -27,7 +30,7 @@ export class TypeWalk {
       if (this.#whole.has(one)) continue;
       this.#whole.add(one);
       this.#places.add(one);
-      open.push(...(this.#index.derived.get(one) ?? []));
+      open.push(...(this.#index.derived.get(one) ?? []).filter((derived) => !this.#elsewhere.has(derived)));
     }
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { importMetadata } from "../../../src/spec-tools/import/import-metadata.ts";
 import { described, idKey, inside, operationsOf, small, smallOlder } from "./small-metadata.ts";
 
 const people = `<EntityType Name="Person" OpenType="true">${idKey}<Property Name="Name" Type="Edm.String" Nullable="false"/><Property Name="At" Type="N.Place"/></EntityType>
@@ -76,6 +77,22 @@ test("with a selection the types that derive from what is selected are there, an
     "PATCH /Robots({Id})",
     "DELETE /Robots({Id})",
   ]);
+});
+
+test("with a selection a derived type with a set of its own is not read behind the set of its base either", () => {
+  const document = described(small(people), ["People"]);
+  expect(operationsOf(document).filter((text) => text.includes("N.Robot"))).toEqual([]);
+  expect(operationsOf(document)).toContain("GET /People/N.Employee");
+  // What is bound to it is nobody's loss either: nothing is told of what was not selected.
+  const told: unknown[] = [];
+  const bound = `<Action Name="Rust" IsBound="true"><Parameter Name="r" Type="N.Robot"/></Action>`;
+  importMetadata(small(people.replace("<EntityContainer", `${bound}<EntityContainer`)), {
+    title: "People",
+    serverUrl: "https://people.test",
+    select: ["People"],
+    onNotes: (notes) => told.push(...notes),
+  });
+  expect(told).toEqual([]);
 });
 
 test("what a derived type alone leads to and has as a stream stands behind the segment with its name", () => {

@@ -7,7 +7,7 @@ const table: ServiceTable = {
   paths: {
     "/accounts": {
       GET: { id: "ListAccounts", record: "Account", paging },
-      POST: { id: "CreateAccount", body: "Account", record: "Account", retry: "never", answers: "201" },
+      POST: { id: "CreateAccount", body: "Account", record: "Account", retry: "never", answers: "201 204-" },
     },
     "/accounts({accountid})": {
       GET: { id: "GetAccount", record: "Account" },
