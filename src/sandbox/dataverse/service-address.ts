@@ -20,8 +20,7 @@ export const isBoundCall = ({ name }: PathSegment): boolean => name.startsWith("
 /** What stands behind a record: a navigation or a column, whatever its name. */
 function spellMember({ name, key }: PathSegment, organisation: Organisation, set: string): string {
   const table = organisation.tables.get(set);
-  if (table && (table.model.lookups.has(name) || table.model.collections.has(name)))
-    return key ? "navigation/key" : "navigation";
+  if (table?.type.navigations.has(name)) return key ? "navigation/key" : "navigation";
   return table?.model.columns.has(name) && !key ? "column" : keyed({ name, key });
 }
 

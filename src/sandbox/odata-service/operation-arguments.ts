@@ -17,6 +17,7 @@ function readArgument(
     throw new QueryRefusal("bad-value", `The parameter alias ${text} has no value.`);
   }
   if (!parameter.type.collection && !model.types.has(parameter.type.name)) return readLiteral(behind, parameter, model);
+  if (behind === "null" && parameter.nullable) return null;
   if (behind === text) throw new QueryRefusal("bad-syntax", `${parameter.name} has to be given by an alias.`);
   try {
     return readValue(JSON.parse(behind), parameter, model);

@@ -111,7 +111,7 @@ export class Organisation {
     table.written.update(position, this.#withVersion(table, changes));
   }
 
-  #linksOf({ lookups, collections, idColumns: [id] }: TableModel): Table["links"] {
+  #linksOf({ lookups, collections, empty, idColumns: [id] }: TableModel): Table["links"] {
     const idOf = (row: Row): string => String(row[id] ?? "");
     const links: Record<string, Table["links"][string]> = {};
     for (const { name, column, targets } of lookups.values()) {
@@ -137,6 +137,8 @@ export class Organisation {
       };
       links[name] = { field: id, rows: (from) => rowsAt(target().rows, positionsOf(from)) };
     }
+    for (const { name, target, one } of empty.values())
+      links[name] = { field: id, ...(one && { one }), rows: () => rowsAt(this.named(target).rows, []) };
     return links;
   }
 

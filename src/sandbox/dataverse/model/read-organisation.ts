@@ -10,6 +10,7 @@ import {
   type CollectionNavigation,
   type Column,
   columnOf,
+  type EmptyNavigation,
   type LookupNavigation,
   type TableModel,
 } from "./table-model.ts";
@@ -83,6 +84,19 @@ function readCollections(
       column,
       pairs: back.type.collection ? { name: [own, other].sort().join(" "), first: own <= other } : undefined,
     });
+  }
+  return found;
+}
+
+function readEmpty(
+  type: ModelType,
+  { tablesOf }: Context,
+  isKnown: (name: string) => boolean,
+): ReadonlyMap<string, EmptyNavigation> {
+  const found = new Map<string, EmptyNavigation>();
+  for (const { name, type: target } of type.navigations.values()) {
+    const [table] = tablesOf(target.name);
+    if (table !== undefined && !isKnown(name)) found.set(name, { name, target: table, one: !target.collection });
   }
   return found;
 }
@@ -167,9 +181,10 @@ export function readOrganisation(metadata: string, definitions: unknown): ReadOr
   const tables = new Map<string, TableModel>();
   for (const [logicalName, { setName, type, definition, idColumns, columns, lookups }] of parts) {
     const collections = readCollections(type, context, (table) => parts.get(table)?.lookups ?? new Map());
+    const empty = readEmpty(type, context, (name) => lookups.has(name) || collections.has(name));
     const navigations = new Map([
       ...[...lookups.values()].map(({ name, targets }) => [name, setOf(targets[0])] as const),
-      ...[...collections.values()].map(({ name, target }) => [name, setOf(target)] as const),
+      ...[...collections.values(), ...empty.values()].map(({ name, target }) => [name, setOf(target)] as const),
     ]);
     tables.set(setName, {
       logicalName,
@@ -179,6 +194,7 @@ export function readOrganisation(metadata: string, definitions: unknown): ReadOr
       columns,
       lookups,
       collections,
+      empty,
       keys: readKeys(type, columns, definition),
       tracksChanges: valueAt(definition, "ChangeTrackingEnabled") !== false,
       given: definition,

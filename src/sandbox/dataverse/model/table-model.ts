@@ -36,6 +36,18 @@ export interface CollectionNavigation {
   readonly pairs: { readonly name: string; readonly first: boolean } | undefined;
 }
 
+/**
+ * A navigation property of the metadata that no column leads by: of an activity to its row in the common table, or by a
+ * lookup that the organisation no longer has. It is there, and nobody is behind it.
+ */
+export interface EmptyNavigation {
+  readonly name: string;
+  /** Logical name of the table. */
+  readonly target: string;
+  /** Whether it leads to one record. */
+  readonly one: boolean;
+}
+
 /** Columns that together name one record. */
 export interface AlternateKey {
   readonly name: string;
@@ -53,6 +65,7 @@ export interface TableModel {
   readonly columns: ReadonlyMap<string, Column>;
   readonly lookups: ReadonlyMap<string, LookupNavigation>;
   readonly collections: ReadonlyMap<string, CollectionNavigation>;
+  readonly empty: ReadonlyMap<string, EmptyNavigation>;
   readonly keys: readonly AlternateKey[];
   readonly tracksChanges: boolean;
   /** What `EntityDefinitions` was given for it. */

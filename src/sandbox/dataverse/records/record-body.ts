@@ -87,6 +87,14 @@ export function linkTo({ name, column, targets }: LookupNavigation, to: NamedRec
   return { [column]: id, ...(several && { [targetField(column)]: logicalName }) };
 }
 
+/** What leads by no column can be read, as empty, and not written: the sandbox has no place for it. */
+export const noColumn = (navigation: string): Refusal =>
+  new Refusal(
+    501,
+    "0x80060888",
+    `The sandbox keeps no links by '${navigation}': no column of the metadata says to whom it leads.`,
+  );
+
 /** Whether a lookup column has several navigations, or one that leads to several tables. */
 export function isPolymorphic({ model: { lookups } }: Pick<Table, "model">, column: string): boolean {
   const own = [...lookups.values()].filter((lookup) => lookup.column === column);
@@ -111,7 +119,7 @@ function readBinds(call: RecordCall, table: Table, body: JsonObject): Pick<Recor
     else if (collection) {
       if (!Array.isArray(value)) throw new QueryRefusal("bad-body", `'${name}' is a list of addresses.`);
       tied.push({ navigation: collection, records: value.map((one) => referredRecord(call, one, name)) });
-    } else throw undeclared(navigation);
+    } else throw table.model.empty.has(navigation) ? noColumn(navigation) : undeclared(navigation);
   }
   return { links, tied };
 }

@@ -3,7 +3,7 @@ import { parseJsonObject } from "../../odata/write/read-body.ts";
 import type { Table } from "../data/organisation.ts";
 import type { CollectionNavigation } from "../model/table-model.ts";
 import { existingRecord, missing, type NamedRecord, recordOfKey, referredRecord } from "./find-record.ts";
-import { isPolymorphic, linkTo } from "./record-body.ts";
+import { isPolymorphic, linkTo, noColumn } from "./record-body.ts";
 import { emptyAnswer, jsonAnswer, notAllowed, type RecordCall } from "./record-call.ts";
 import { changeRow, tie } from "./write-record.ts";
 
@@ -58,6 +58,7 @@ export function relateRecords(call: RecordCall): Response {
   const { name = "", key } = segments[1] ?? {};
   const lookup = table.model.lookups.get(name);
   const collection = table.model.collections.get(name);
+  if (table.model.empty.has(name) && method !== "GET") throw noColumn(name);
   const sent = (): NamedRecord & { readonly position: number } =>
     referredRecord(call, parseJsonObject(call.body)["@odata.id"], "@odata.id");
   if (method === "GET") return listReferences(call, table, position, name);

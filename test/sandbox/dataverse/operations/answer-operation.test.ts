@@ -79,6 +79,24 @@ describe("functions", () => {
     expect(seen).toEqual([1, 2].map(() => ({ Target: { "@odata.id": id }, Unit: "kg" })));
   });
 
+  test("an object that may be missing is null in the address itself", async () => {
+    const paged = document
+      .replace(
+        "<EntityContainer",
+        '<Function Name="new_Page"><Parameter Name="Paging" Type="mscrm.new_Weight" /><ReturnType Type="Edm.Int32" Nullable="false" /></Function><EntityContainer',
+      )
+      .replace(
+        "</EntityContainer>",
+        '<FunctionImport Name="new_Page" Function="Microsoft.Dynamics.CRM.new_Page" /></EntityContainer>',
+      );
+    const seen: unknown[] = [];
+    const operations = { new_Page: ({ parameters }: { readonly parameters: unknown }) => seen.push(parameters) };
+    const { get } = bench({ dataverse: { metadata: paged, rows, operations } });
+    expect((await get("/new_Page(Paging=null)")).status).toBe(200);
+    expect((await get("/new_Page(Paging=5)")).message).toMatch(/Paging has to be given by an alias/);
+    expect(seen).toEqual([{ Paging: null }]);
+  });
+
   test("what nobody gave is made up: a record of the table, a value of the type", async () => {
     const { get } = open();
     expect((await get("/new_pallets/Microsoft.Dynamics.CRM.new_Heaviest()")).json["new_name"]).toBe("Eén");
