@@ -1,28 +1,31 @@
+import { organisationAddress } from "../../clients/dataverse/organisation-address.ts";
+import { ClientAddressInvalid } from "../../errors/client-address-invalid.ts";
 import { ProfileNotFound } from "../../errors/profile-not-found.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
-import { keepsSecrets } from "../../kit/loopback.ts";
 import type { Home } from "../home/home.ts";
 import { readProfiles } from "../home/profiles.ts";
 import { chooseProfile, type NamedProfile } from "./choose-profile.ts";
 import { fieldOf } from "./provider-of.ts";
 
-/** Name and region as people say them. */
-const shortName = /^[a-z0-9-]+\.crm\d*$/i;
-const host = /^[a-z0-9-]+(?:\.[a-z0-9-]+){2,}$/i;
+/** A name alone, as the address of the environment begins with. */
+const bareName = /^[a-z0-9-]+$/i;
 
 /**
- * The address of an organisation, from its name with its region, its host or any of its addresses.
+ * The origin of an organisation, from its name with its region, its host or any of its addresses.
  *
  * @throws {UsageInvalid} when it is none of them
  */
 export function organisationOrigin(organisation: string): string {
-  if (shortName.test(organisation)) return `https://${organisation.toLowerCase()}.dynamics.com`;
-  const url = URL.parse(host.test(organisation) ? `https://${organisation}` : organisation);
-  if (!url || !keepsSecrets(url))
+  try {
+    return new URL(organisationAddress(organisation)).origin;
+  } catch (error) {
+    if (!(error instanceof ClientAddressInvalid)) throw error;
     throw new UsageInvalid(
-      `--org takes contoso.crm4 or https://contoso.crm4.dynamics.com, not ${JSON.stringify(organisation)}.`,
+      bareName.test(organisation)
+        ? `--org ${organisation} lacks the region, such as crm4 in ${organisation}.crm4: the address of the environment shows it.`
+        : `--org takes contoso.crm4 or https://contoso.crm4.dynamics.com, not ${JSON.stringify(organisation)}.`,
     );
-  return url.origin;
+  }
 }
 
 /**
@@ -56,7 +59,7 @@ export function chooseOrganisation(
   const [chosen, ...others] = fitting;
   if (!chosen)
     throw new ProfileNotFound(
-      `No profile signs in to ${wanted} yet: erp-openapi login dataverse --organisation ${wanted}`,
+      `Nobody is signed in to ${wanted} yet: erp-openapi login dataverse --organisation ${wanted} --tenant <domain> --client-id <id>`,
     );
   if (others.length > 0)
     throw new ProfileNotFound(

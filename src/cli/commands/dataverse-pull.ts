@@ -3,6 +3,7 @@ import { basename, join, resolve } from "node:path";
 import { Command } from "commander";
 import { organisationAddress } from "../../clients/dataverse/organisation-address.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
+import { organisationOrigin } from "../accounts/choose-organisation.ts";
 import { openOrganisation } from "../accounts/dataverse-fetch.ts";
 import { changesOfPull, savedPull } from "../dataverse/earlier-pull.ts";
 import { checkGivenFile } from "../given-file.ts";
@@ -36,6 +37,10 @@ function givenFiles(from: readonly string[]): { metadata: string; definitions: s
   const [first = "", second, ...others] = from;
   if (others.length > 0) throw new UsageInvalid("--from takes a folder, or two files: metadata and definitions.");
   if (second === undefined) {
+    if (statSync(first, { throwIfNoEntry: false })?.isFile())
+      throw new UsageInvalid(
+        `--from ${first} is one file: give the answer of EntityDefinitions behind it, or a folder that a pull wrote.`,
+      );
     const own = join(first, "source");
     const folder = existsSync(own) && statSync(own).isDirectory() ? own : first;
     return givenIn({ metadata: join(folder, "metadata.xml"), definitions: join(folder, "definitions.json"), folder });
@@ -66,10 +71,11 @@ const load = (): Promise<Tools> =>
 async function readSaved(from: readonly string[], flags: Flags, { readSource, readSettings }: Tools) {
   const { metadata, definitions, folder } = givenFiles(from);
   const settings = folder === undefined ? undefined : readSettings(folder);
-  const address = flags.org === undefined ? settings?.address : organisationAddress(flags.org);
+  const address = flags.org === undefined ? settings?.address : organisationAddress(organisationOrigin(flags.org));
   return {
     source: await readSource(metadata, definitions),
-    where: folder ?? definitions,
+    where: folder ?? metadata,
+    definitionsSource: folder ?? definitions,
     address: address ?? organisationAddress("https://organisation.invalid"),
     name: flags.name ?? settings?.name,
     tables: flags.tables ?? settings?.tables,
@@ -90,7 +96,7 @@ async function readLive(flags: Flags, { fetchOrganisation }: Tools) {
       fetch,
       onProgress: (done, all) => progress.isDue() && progress.show(`${done} of ${all} answers`),
     });
-    return { source, where: address, address, name, tables, operations };
+    return { source, where: address, definitionsSource: address, address, name, tables, operations };
   } finally {
     progress.clear();
   }
@@ -103,6 +109,7 @@ async function pull(flags: Flags): Promise<void> {
   const read = from ? await readSaved(from, flags, tools) : await readLive(flags, tools);
   const made = await tools.makePull(read.source, {
     source: read.where,
+    definitionsSource: read.definitionsSource,
     serverUrl: read.address,
     title: read.name ?? nameOf(read.address),
     ...(read.tables && { tables: [...new Set(read.tables)] }),

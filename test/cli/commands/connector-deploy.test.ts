@@ -79,10 +79,10 @@ test.each([
   [
     "an organisation that nobody signs in to",
     ["--org", "contoso.crm4"],
-    /No profile signs in to https:\/\/contoso\.crm4\.dynamics\.com yet: erp-openapi login dataverse --organisation/,
+    /Nobody is signed in to https:\/\/contoso\.crm4\.dynamics\.com yet: erp-openapi login dataverse --organisation/,
     1,
   ],
-  ["no organisation", ["--org", "contoso"], /--org takes contoso\.crm4/, 2],
+  ["no organisation", ["--org", "contoso"], /--org contoso lacks the region, such as crm4 in contoso\.crm4/, 2],
   ["no job", ["--resume", "yesterday"], /--resume takes/, 2],
   ["no minutes", ["--wait", "soon"], /--wait takes minutes/, 2],
 ])("%s: one sentence, and nothing is sent", async (_name, words, message, exit) => {
