@@ -34,7 +34,9 @@ const shortName = (type: string): string =>
     .replace(/^Collection\((.*)\)$/, "$1")
     .split(".")
     .at(-1) ?? "";
-const isAnnotated = (element: XmlElement): boolean => childrenNamed(element, "Annotation").length > 0;
+/** Whether the metadata says that nobody sets a property; what it describes in words is no less writable. */
+const isAnnotated = (element: XmlElement): boolean =>
+  childrenNamed(element, "Annotation").some((one) => /\.(?:Permissions|Computed)$/.test(attribute(one, "Term")));
 const words = (name: string): string => `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll("_", " ")}`;
 
 const kinds: Readonly<Record<string, string>> = {
@@ -47,6 +49,7 @@ const kinds: Readonly<Record<string, string>> = {
   "Edm.DateTimeOffset": "DateTime",
   "Edm.Date": "DateTime",
   "Edm.Guid": "Uniqueidentifier",
+  "Edm.Binary": "Image",
 };
 
 function kindOf(name: string, type: string): string {
@@ -77,11 +80,11 @@ const typeNames: Readonly<Record<string, string>> = {
   Owner: "Lookup",
 };
 
-function columnOf(table: string, name: string, kind: string, isWritable: boolean): object {
+function columnOf(table: string, name: string, kind: string, isWritable: boolean, isKey = false): object {
   return {
     "@odata.type": `#Microsoft.Dynamics.CRM.${typeNames[kind] ?? kind}AttributeMetadata`,
     LogicalName: name,
-    AttributeType: kind,
+    AttributeType: kind === "Image" ? "Virtual" : kind,
     AttributeTypeName: { Value: `${kind}Type` },
     AttributeOf: null,
     DisplayName: label(words(name)),
@@ -92,7 +95,7 @@ function columnOf(table: string, name: string, kind: string, isWritable: boolean
       ManagedPropertyLogicalName: "canmodifyrequirementlevelsettings",
     },
     IsValidForCreate: isWritable,
-    IsValidForUpdate: isWritable,
+    IsValidForUpdate: isWritable && !isKey,
     ...optionsFor(table, name, kind),
   };
 }
@@ -101,10 +104,26 @@ function columnOf(table: string, name: string, kind: string, isWritable: boolean
 const platformColumns =
   /^(?:createdby|modifiedby|createdonbehalfby|modifiedonbehalfby|owningbusinessunit|owninguser|owningteam|createdon|modifiedon|versionnumber)$/;
 
+/** What a type has of a kind, with what its bases have: activities inherit nearly all of their columns, and repeat some. */
+function inherited(type: XmlElement, kind: string, types: ReadonlyMap<string, XmlElement>): readonly XmlElement[] {
+  const base = types.get(shortName(attribute(type, "BaseType")));
+  const own = childrenNamed(type, kind);
+  const names = new Set(own.map((one) => attribute(one, "Name")));
+  const above = base ? inherited(base, kind, types) : [];
+  return [...above.filter((one) => !names.has(attribute(one, "Name"))), ...own];
+}
+
+/** Columns that identify a row: the key of the type or of a base of it, and the one that is named after the table. */
+function keysOf(type: XmlElement, types: ReadonlyMap<string, XmlElement>): ReadonlySet<string> {
+  const base = types.get(shortName(attribute(type, "BaseType")));
+  const own = elementsNamed(type, "PropertyRef").map((part) => attribute(part, "Name"));
+  return new Set([...(base ? keysOf(base, types) : []), ...own, `${attribute(type, "Name")}id`]);
+}
+
 /** A lookup is one column, and a relationship for each of its navigations. */
-function lookupsOf(type: XmlElement): { relationships: object[]; columns: Map<string, string> } {
+function lookupsOf(navigations: readonly XmlElement[]): { relationships: object[]; columns: Map<string, string> } {
   const columns = new Map<string, string>();
-  const relationships = childrenNamed(type, "NavigationProperty").flatMap((navigation) => {
+  const relationships = navigations.flatMap((navigation) => {
     const [constraint] = childrenNamed(navigation, "ReferentialConstraint");
     const [, column] = /^_(\w+)_value$/.exec(constraint ? attribute(constraint, "Property") : "") ?? [];
     if (column === undefined) return [];
@@ -121,15 +140,21 @@ function lookupsOf(type: XmlElement): { relationships: object[]; columns: Map<st
   return { relationships, columns };
 }
 
-function tableOf(type: XmlElement, set: string, { columns: said = {}, ...extras }: TableExtras): object {
+function tableOf(
+  type: XmlElement,
+  set: string,
+  types: ReadonlyMap<string, XmlElement>,
+  { columns: said = {}, ...extras }: TableExtras,
+): object {
   const name = attribute(type, "Name");
-  const { relationships, columns: lookups } = lookupsOf(type);
-  const plain = childrenNamed(type, "Property").flatMap((property): [string, object][] => {
+  const { relationships, columns: lookups } = lookupsOf(inherited(type, "NavigationProperty", types));
+  const keys = keysOf(type, types);
+  const plain = inherited(type, "Property", types).flatMap((property): [string, object][] => {
     const own = attribute(property, "Name");
     if (/^_\w+_value$/.test(own)) return [];
-    const isKey = elementsNamed(type, "PropertyRef").some((part) => attribute(part, "Name") === own);
+    const isKey = keys.has(own);
     const isWritable = (isKey || !isAnnotated(property)) && !platformColumns.test(own);
-    return [[own, columnOf(name, own, kindOf(own, attribute(property, "Type")), isWritable)]];
+    return [[own, columnOf(name, own, kindOf(own, attribute(property, "Type")), isWritable, isKey)]];
   });
   const linked = [...lookups].map(([own, kind]): [string, object] => [
     own,
@@ -162,10 +187,10 @@ export function definitionsOf(
   const sets = new Map(
     elementsNamed(root, "EntitySet").map((set) => [shortName(attribute(set, "EntityType")), attribute(set, "Name")]),
   );
-  const tables = elementsNamed(root, "EntityType").flatMap((type) => {
-    const name = attribute(type, "Name");
+  const types = new Map(elementsNamed(root, "EntityType").map((type) => [attribute(type, "Name"), type]));
+  const tables = [...types].flatMap(([name, type]) => {
     const set = sets.get(name);
-    return set === undefined ? [] : [tableOf(type, set, extras[name] ?? {})];
+    return set === undefined ? [] : [tableOf(type, set, types, extras[name] ?? {})];
   });
   return { value: tables as { LogicalName: string; Attributes: { LogicalName: string }[] }[] };
 }

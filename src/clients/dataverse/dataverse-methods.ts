@@ -144,6 +144,11 @@ export interface DataverseMethods<A extends ApiTypes> {
    * Returns what changed in a table since a token, page by page; without a token, all rows. The token for the next time
    * stands on the last page. A row that was made and removed in between comes as removed.
    *
+   * A first reading of several pages may miss something: the vendor does not say to which moment its token belongs. If it
+   * is that of the last page, nothing tells what changed meanwhile on the pages before it (fact 176). So read all rows
+   * once more behind it, by `list`: they replace those of the first reading, and what is not among them is gone. Then go
+   * on with the token of the first reading, which is older than all that was read again. `erp-openapi/sync` does that.
+   *
    * @example
    * ```ts
    * let token: string | undefined;
