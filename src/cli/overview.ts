@@ -25,6 +25,7 @@ export function overview(all: readonly CommandEntry[]): string {
       ["--help", "show what a command does, its options and examples"],
       ["--version", "print the version of the package"],
       ["--json", "print answers and errors as JSON, for programs"],
+      ["--wide", "each row of a table on one line, however narrow the terminal is"],
       ["--debug", "the stack of an error"],
     ])}`,
     `${title("Exit codes:")}\n${list(exitCodes.map(({ code, means }) => [String(code), means]))}`,

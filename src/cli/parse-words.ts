@@ -1,7 +1,9 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help } from "commander";
 import { UsageInvalid } from "../errors/usage-invalid.ts";
 import type { CommandEntry } from "./command-entry.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { fitHelp } from "./output/fit-help.ts";
+import { helpWidth } from "./output/terminal-width.ts";
 
 /**
  * Finds the command, loads it and lets it work.
@@ -21,7 +23,7 @@ export async function parseWords(words: readonly string[], commands: readonly Co
   const command = await entry.load();
   if (command.description() === "") command.description(entry.description);
   const program = new Command("erp-openapi").addCommand(command);
-  throwInsteadOfExit(program);
+  prepare(program);
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
@@ -30,9 +32,17 @@ export async function parseWords(words: readonly string[], commands: readonly Co
   }
 }
 
-function throwInsteadOfExit(command: Command): void {
-  command.exitOverride().configureOutput({ writeErr: () => undefined });
-  for (const child of command.commands) throwInsteadOfExit(child);
+/** What is refused is thrown, and help is as wide as the terminal. */
+function prepare(command: Command): void {
+  command
+    .exitOverride()
+    .configureHelp({ subcommandTerm: (child) => Help.prototype.subcommandTerm(child).replace(" [options]", "") })
+    .configureOutput({
+      writeErr: () => undefined,
+      getOutHelpWidth: () => helpWidth(),
+      writeOut: (text) => process.stdout.write(fitHelp(text, helpWidth())),
+    });
+  for (const child of command.commands) prepare(child);
 }
 
 /** The parser's message in one line, with the way on. */

@@ -1,4 +1,6 @@
 import { commands } from "./commands.ts";
+import { fitHelp } from "./output/fit-help.ts";
+import { helpWidth } from "./output/terminal-width.ts";
 import { watchOutput } from "./output/watch-output.ts";
 import { print } from "./print.ts";
 
@@ -8,6 +10,6 @@ export async function start(words: readonly string[]): Promise<void> {
   const [first] = words;
   if (first === "--version" || first === "-V") print((await import("./version.ts")).version());
   else if (first === undefined || first === "--help" || first === "-h")
-    process.stdout.write(`${(await import("./overview.ts")).overview(commands)}\n`);
+    process.stdout.write(`${fitHelp((await import("./overview.ts")).overview(commands), helpWidth())}\n`);
   else await (await import("./run-command-line.ts")).runCommandLine(words, commands);
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { withExamples } from "../shared-options.ts";
 import { connectorBuildCommand } from "./connector-build.ts";
 import { connectorCallCommand } from "./connector-call.ts";
 import { connectorDeployCommand } from "./connector-deploy.ts";
@@ -9,7 +10,7 @@ import { connectorPublishCommand } from "./connector-publish.ts";
 
 /** `erp-openapi connector`: what Power Platform imports. */
 export function connectorCommand(): Command {
-  return new Command("connector")
+  const group = new Command("connector")
     .addCommand(connectorInitCommand())
     .addCommand(connectorBuildCommand())
     .addCommand(connectorPublishCommand())
@@ -17,4 +18,8 @@ export function connectorCommand(): Command {
     .addCommand(connectorPackCommand())
     .addCommand(connectorDeployCommand())
     .addCommand(connectorCallCommand());
+  return withExamples(group, [
+    "erp-openapi connector lint exact-online-sales",
+    "erp-openapi connector pack exact-online-sales",
+  ]);
 }

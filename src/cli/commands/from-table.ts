@@ -28,6 +28,6 @@ export function fromTableCommand(): Command {
     "erp-openapi from-table --from postgres --sql @due-orders.sql --company 339766 --path salesorder/SalesOrders --store postgres --run",
   ]).addHelpText(
     "after",
-    "\nThe query is read, and nothing is written to its database. Everything else is as with erp-openapi import: each row is held against the spec and stored once,\nall in one transaction or none, and it is safe to run again, so the query may go on naming rows that were sent.",
+    "\nThe query is read, and nothing is written to its database. Everything else is as with erp-openapi import: each row is held against the spec and stored once, all in one transaction or none, and it is safe to run again, so the query may go on naming rows that were sent.",
   );
 }

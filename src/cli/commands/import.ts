@@ -30,6 +30,6 @@ export function importCommand(): Command {
     "erp-openapi import hours.csv --company 339766 --path project/TimeTransactions --key line_id --map Item=activity --map Date=day --map Quantity=hours --dates dmy --decimals comma --store postgres --run --report sent.csv",
   ]).addHelpText(
     "after",
-    "\nAll rows are checked against the spec before one is stored (what is missing, read only, too long, of another type, no known code),\nand all are stored in one transaction, or none; with --skip-invalid all documents in which nothing is wrong, and the exit code is 1.\nA row whose write is there already is left as it is, so that an import is safe to run again. Exit code 0 only when all are stored; with --run, when all of them are done.\nDecimals keep their digits; an empty cell leaves its field out.",
+    "\nAll rows are checked against the spec before one is stored (what is missing, read only, too long, of another type, no known code), and all are stored in one transaction, or none; with --skip-invalid all documents in which nothing is wrong, and the exit code is 1.\nA row whose write is there already is left as it is, so that an import is safe to run again. Exit code 0 only when all are stored; with --run, when all of them are done.\nDecimals keep their digits; an empty cell leaves its field out.",
   );
 }

@@ -136,6 +136,6 @@ export function listCommand(): Command {
     "erp-openapi list extensions --sandbox --environment Production --company 6f50c9b6-2d02-40d1-9b51-9a3724c48f42 --limit 2",
   ]).addHelpText(
     "after",
-    "\nThe list is complete, or the command fails. In CSV, text that begins like a formula gets an apostrophe in front (--formulas leaves it);\nJSON is never changed.",
+    "\nThe list is complete, or the command fails. In CSV, text that begins like a formula gets an apostrophe in front (--formulas leaves it); JSON is never changed.",
   );
 }

@@ -45,7 +45,7 @@ export function specGenerateCommand(): Command {
     .addHelpText(
       "after",
       `
-Example:
+Examples:
   erp-openapi spec generate specs/my-api --out src/my-api
 
 Then, in a program:

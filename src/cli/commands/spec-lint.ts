@@ -33,6 +33,6 @@ export function specLintCommand(): Command {
     )
     .argument("<specs...>", "folders with an openapi.yaml, or files")
     .option("--json", "print the findings as JSON for programs")
-    .addHelpText("after", "\nExample:\n  erp-openapi spec lint specs/my-api")
+    .addHelpText("after", "\nExamples:\n  erp-openapi spec lint specs/my-api")
     .action(lintSpecs);
 }

@@ -74,7 +74,7 @@ export function specOverlayCommand(): Command {
     .addHelpText(
       "after",
       `
-Example:
+Examples:
   erp-openapi spec overlay specs/my-api corrections.yaml --out specs/my-api-corrected
 
 corrections.yaml:

@@ -94,6 +94,6 @@ export function syncExportCommand(): Command {
     "erp-openapi sync export --sandbox --company 339766 --to sqlite:erp.sqlite --open-mirroring landing-zone",
   ]).addHelpText(
     "after",
-    "\nThe same changes give the same bytes. A folder belongs to its companies and its format; an export that was ended goes on\nwith the same files. DuckDB: duckdb erp.duckdb < load.sql",
+    "\nThe same changes give the same bytes. A folder belongs to its companies and its format; an export that was ended goes on with the same files. DuckDB: duckdb erp.duckdb < load.sql",
   );
 }

@@ -129,6 +129,6 @@ export function writesRunCommand(): Command {
     "erp-openapi writes run --every 1m --store postgres --notify https://alerts.example.com/erp --notify-secret-file notify.secret",
   ]).addHelpText(
     "after",
-    `\nExit code 0 only when no write of the service waits for a person (${waitingStates.join(", ")}). Ctrl-C ends what is on its way first; a second one ends it at once,\nand what nobody knows the end of then is looked for by the next run. What --notify told is remembered on this machine, so that nothing is told twice a day\nby a run that is started again; an address that is away is tried for minutes, and told anew by a later round.`,
+    `\nExit code 0 only when no write of the service waits for a person (${waitingStates.join(", ")}). Ctrl-C ends what is on its way first; a second one ends it at once, and what nobody knows the end of then is looked for by the next run. What --notify told is remembered on this machine, so that nothing is told twice a day by a run that is started again; an address that is away is tried for minutes, and told anew by a later round.`,
   );
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { withExamples } from "../shared-options.ts";
 import { writesApproveCommand } from "./writes-approve.ts";
 import { writesConfirmCommand, writesGiveUpCommand, writesRejectCommand, writesRetryCommand } from "./writes-decide.ts";
 import { writesEventsCommand } from "./writes-events.ts";
@@ -9,7 +10,7 @@ import { writesShowCommand } from "./writes-show.ts";
 
 /** `erp-openapi writes`: writes that are stored until they happened. */
 export function writesCommand(): Command {
-  return new Command("writes")
+  const group = new Command("writes")
     .addCommand(writesListCommand())
     .addCommand(writesShowCommand())
     .addCommand(writesApproveCommand())
@@ -20,4 +21,8 @@ export function writesCommand(): Command {
     .addCommand(writesRepairCommand())
     .addCommand(writesGiveUpCommand())
     .addCommand(writesEventsCommand());
+  return withExamples(group, [
+    "erp-openapi writes list --sandbox --store sqlite:writes.sqlite",
+    "erp-openapi writes run --sandbox --store sqlite:writes.sqlite",
+  ]);
 }

@@ -17,6 +17,7 @@ const bare = (values: readonly string[]): Candidate[] => values.map((value) => (
 /** What every command understands beside its own options. */
 const everywhere: readonly Candidate[] = [
   { value: "--help", description: "what the command does" },
+  { value: "--wide", description: "each row of a table on one line" },
   { value: "--debug", description: "the stack of an error" },
 ];
 
