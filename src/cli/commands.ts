@@ -28,6 +28,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/keep-alive.ts")).keepAliveCommand(),
   },
   {
+    name: "operations",
+    description: "find operations of all APIs by words: their names, methods, paths and what they do",
+    load: async () => (await import("./commands/operations.ts")).operationsCommand(),
+  },
+  {
+    name: "describe",
+    description: "fields, codes, scopes, pages and commands of an operation or a set",
+    load: async () => (await import("./commands/describe.ts")).describeCommand(),
+  },
+  {
     name: "list",
     description: "print all rows of a list, as CSV, JSON or JSON lines",
     load: async () => (await import("./commands/list.ts")).listCommand(),

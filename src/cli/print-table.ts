@@ -24,22 +24,37 @@ function asCards(head: readonly string[], rows: readonly (readonly string[])[], 
   return cards.map((lines) => lines.join("\n")).join("\n\n");
 }
 
+/** How a table is printed. */
+export interface TableOptions {
+  /** Characters that a line may have. @default what the terminal has, and no end elsewhere */
+  readonly width?: number;
+  /** Characters that the last column has at least, where it has a text of as many. @default those of its longest word */
+  readonly leastText?: number;
+  /** Prints head and rows where even the words do not fit side by side. @default the cells of a row below each other */
+  readonly narrow?: typeof asCards;
+}
+
 /**
  * Prints rows as a plain table, whatever is in them: text to the left, numbers to the right; the first row is the head.
  * Cells break between words where the terminal is too narrow; where even the words do not fit side by side, the cells
  * of a row stand below each other.
  */
-export function printTable(rows: readonly (readonly (string | number)[])[], width: number = tableWidth()): string {
+export function printTable(
+  rows: readonly (readonly (string | number)[])[],
+  { width = tableWidth(), leastText = 0, narrow = asCards }: TableOptions = {},
+): string {
   const texts = rows.map((row) =>
     row.map((cell) => (typeof cell === "number" ? cell.toLocaleString("en") : printable(cell))),
   );
   const [head = [], ...body] = texts;
   const sizes = head.map((_, column) => {
     const cells = texts.map((row) => row[column] ?? "");
-    return { whole: Math.max(...cells.map(({ length }) => length)), word: Math.max(...cells.map(longestWord)) };
+    const whole = Math.max(...cells.map(({ length }) => length));
+    const least = column === head.length - 1 ? Math.min(leastText, whole) : 0;
+    return { whole, word: Math.max(least, ...cells.map(longestWord)) };
   });
   const widths = tableWidths(sizes, width - gap.length * (head.length - 1));
-  if (!widths) return asCards(head, body, width);
+  if (!widths) return narrow(head, body, width);
   const numeric = head.map((_, column) => rows.slice(1).every((row) => typeof row[column] === "number"));
   const lines = (row: readonly string[]): string[] => {
     const cells = widths.map((columnWidth, column) => wrapWords(row[column] ?? "", columnWidth));

@@ -18,12 +18,12 @@ test("a terminal that is wide enough gets a line for each row", () => {
 ------------------------------------  -------  -------------------------------------------------------  ------
 8f0c2c9e-0000-4000-8000-000000000001  blocked  Exact Online refused the order: the customer is unknown  12,000
 8f0c2c9e-0000-4000-8000-000000000002  done                                                                   7`;
-  expect(printTable(rows, Infinity)).toBe(want);
-  expect(printTable(rows, 110)).toBe(want);
+  expect(printTable(rows, { width: Infinity })).toBe(want);
+  expect(printTable(rows, { width: 110 })).toBe(want);
 });
 
 test("cells break between words, in the column that has the most of them", () => {
-  expect(printTable(rows, 80)).toBe(`id                                    state    what                         rows
+  expect(printTable(rows, { width: 80 })).toBe(`id                                    state    what                         rows
 ------------------------------------  -------  -------------------------  ------
 8f0c2c9e-0000-4000-8000-000000000001  blocked  Exact Online refused the   12,000
                                                order: the customer is
@@ -32,7 +32,7 @@ test("cells break between words, in the column that has the most of them", () =>
 });
 
 test("where the words do not fit side by side, the cells of a row stand below each other", () => {
-  expect(printTable(rows, 40)).toBe(`id
+  expect(printTable(rows, { width: 40 })).toBe(`id
   8f0c2c9e-0000-4000-8000-000000000001
 state  blocked
 what   Exact Online refused the order:
@@ -62,7 +62,7 @@ test("at any width no line is longer, no word is cut that fits a line, and nothi
         }),
       ),
       ({ head, body, width }) => {
-        const printed = printTable([head, ...body], width);
+        const printed = printTable([head, ...body], { width });
         expect(printed.split("\n").filter((line) => line.length > width)).toEqual([]);
         const shown = new Set(printed.split(/\s+/));
         const words = body

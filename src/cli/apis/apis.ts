@@ -3,12 +3,15 @@ import type { RetryRulesName } from "../../clients/retry-rules.ts";
 import { ApiTables } from "../../clients/tables/api-tables.ts";
 import { isMethod } from "../../kit/http-methods.ts";
 import type { ServiceName } from "../home/profile.ts";
+import type { DocumentName } from "./api-document.ts";
 
 /** An API that has generated tables, and the service whose tokens it takes. */
 export interface Api {
   /** As `--api` takes it. */
   readonly name: "admin" | "automation" | "exact" | "standard";
   readonly service: ServiceName;
+  /** Its bundled description. */
+  readonly document: DocumentName;
   /** How its refusals are read. */
   readonly retry: RetryRulesName;
   index(): Promise<ApiIndex>;
@@ -19,18 +22,21 @@ export const apis: readonly Api[] = [
   {
     name: "exact",
     service: "exact",
+    document: "exact-online",
     retry: "exact-online",
     index: async () => (await import("../../../generated/exact-online/operations.ts")).index,
   },
   {
     name: "admin",
     service: "business-central",
+    document: "business-central-admin",
     retry: "business-central-admin",
     index: async () => (await import("../../../generated/business-central-admin/operations.ts")).index,
   },
   {
     name: "automation",
     service: "business-central",
+    document: "business-central-automation",
     retry: "business-central",
     index: async () => (await import("../../../generated/business-central-automation/operations.ts")).index,
   },
@@ -38,6 +44,7 @@ export const apis: readonly Api[] = [
   {
     name: "standard",
     service: "business-central",
+    document: "business-central",
     retry: "business-central",
     index: async () => (await import("../../../generated/business-central/operations.ts")).index,
   },

@@ -34,18 +34,18 @@ const depth = (name: string): number => name.split("/").length;
 /** More of them are read by nobody at once: a part such as dimensionSetLines is below 70 records. */
 const mostTold = 8;
 
-function told(lists: readonly NamedList[]): string {
-  const shown = lists.slice(0, mostTold).map((list) => `${list.name} (--api ${list.operation.api.name})`);
+/** Lists that share a name, with what tells one from the other. */
+export function told(lists: readonly ApiOperation[]): string {
+  const shown = lists.slice(0, mostTold).map(({ path, api }) => `${listName(path)} (--api ${api.name})`);
   const more = lists.length - shown.length;
   return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /**
- * The list with a name: `crm/Accounts` in full, or its last parts where no other list of the same depth has them.
- *
- * @throws {UsageInvalid} with the nearest names, or with those that fit
+ * The lists that a name means, best one alone where it is one: `crm/Accounts` in full, or its last parts where no other
+ * list of the same depth has them. None where no list is called so.
  */
-export function findList(operations: readonly ApiOperation[], name: string): ApiOperation {
+export function lookForLists(operations: readonly ApiOperation[], name: string): ApiOperation[] {
   const lists = operations.filter(isList).map((operation) => ({ operation, name: listName(operation.path) }));
   const wanted = name.toLowerCase();
   // Lists of the standard API are common words; those of the other APIs were known before.
@@ -60,11 +60,23 @@ export function findList(operations: readonly ApiOperation[], name: string): Api
   // Two paths of one name: the one that asks for less is the general one.
   const arguments_ = ({ operation }: NamedList): number => operation.path.split("{").length;
   const fewest = Math.min(...nearest.map(arguments_));
-  const [chosen, ...others] = nearest.filter((list) => arguments_(list) === fewest);
-  if (chosen && others.length === 0) return chosen.operation;
+  return nearest.filter((list) => arguments_(list) === fewest).map(({ operation }) => operation);
+}
+
+/**
+ * The list with a name.
+ *
+ * @throws {UsageInvalid} with the nearest names, or with those that fit
+ */
+export function findList(operations: readonly ApiOperation[], name: string): ApiOperation {
+  const [chosen, ...others] = lookForLists(operations, name);
+  if (chosen && others.length === 0) return chosen;
   if (chosen)
     throw new UsageInvalid(`several lists are called '${name}': ${told([chosen, ...others])}. Name one of them`);
-  const names = lists.flatMap((list) => [list.name, list.name.split("/").at(-1) ?? ""]);
+  const names = operations.filter(isList).flatMap(({ path }) => {
+    const full = listName(path);
+    return [full, full.split("/").at(-1) ?? ""];
+  });
   // `Accounts` and `accounts` are one suggestion: letter case makes no difference here.
   const last = [...new Map(names.toReversed().map((one) => [one.toLowerCase(), one])).values()].toReversed();
   throw new UsageInvalid(`there is no list '${name}'${didYouMean(name, last)}. See: erp-openapi list --help`);

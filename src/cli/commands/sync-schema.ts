@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { createSync, type SyncTarget } from "../../sync/index.ts";
+import { readDocument } from "../apis/api-document.ts";
 import { print, printJson } from "../print.ts";
 import { withExamples } from "../shared-options.ts";
-import { documentOf, silentClient } from "../sync/describe-api.ts";
+import { silentClient } from "../sync/describe-api.ts";
 import { noPool } from "../sync/open-target.ts";
 import { type SyncApiName, syncApis } from "../sync/sync-flags.ts";
 
@@ -27,7 +28,7 @@ async function printingTarget(to: string): Promise<SyncTarget> {
 async function schema({ set = [], to, api, json }: Flags): Promise<void> {
   if (set.length === 0)
     throw new UsageInvalid("name the sets whose tables are printed: --set crm/Accounts, once or more.");
-  const document = documentOf(api);
+  const document = readDocument(api);
   const sync = createSync({
     client: await silentClient(api),
     target: await printingTarget(to),

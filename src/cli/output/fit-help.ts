@@ -46,11 +46,13 @@ function fitLine(line: string, width: number): string[] {
   const [head = ""] = /^\s*(?:\S+(?: \S+)*\s{2,})?/.exec(line) ?? [];
   const text = line.slice(head.length);
   if (width - head.length >= leastRoom)
-    return wrapWords(text, width - head.length).map((part, at) => (at === 0 ? head : " ".repeat(head.length)) + part);
+    return wrapWords(text, width - head.length, "keep").map(
+      (part, at) => (at === 0 ? head : " ".repeat(head.length)) + part,
+    );
   const indent = " ".repeat(head.length - head.trimStart().length);
   return [
-    ...wrapWords(head.trim(), width - indent.length).map((part) => indent + part),
-    ...wrapWords(text, width - indent.length - 4).map((part) => `${indent}    ${part}`),
+    ...wrapWords(head.trim(), width - indent.length, "keep").map((part) => indent + part),
+    ...wrapWords(text, width - indent.length - 4, "keep").map((part) => `${indent}    ${part}`),
   ];
 }
 

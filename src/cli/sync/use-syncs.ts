@@ -3,6 +3,7 @@ import type { UntypedApiClient } from "../../clients/untyped/untyped-paths.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import { createSync, type Sync } from "../../sync/index.ts";
 import { chooseProfile, type NamedProfile } from "../accounts/choose-profile.ts";
+import { readDocument } from "../apis/api-document.ts";
 import { type Api, apis } from "../apis/apis.ts";
 import { withCompanyId } from "../apis/company-by-name.ts";
 import { useApi } from "../apis/open-api.ts";
@@ -13,7 +14,7 @@ import { openHome } from "../home/sandbox-home.ts";
 import type { NotifyFlags } from "../notices/notify-flags.ts";
 import { type Notify, useNotifier } from "../notices/use-notifier.ts";
 import { say } from "../print.ts";
-import { documentOf, silentClient } from "./describe-api.ts";
+import { silentClient } from "./describe-api.ts";
 import { type OpenTarget, openTarget } from "./open-target.ts";
 import { type SyncApiName, type SyncFlags, syncApis } from "./sync-flags.ts";
 
@@ -78,7 +79,7 @@ async function openCopies(
   chosen: NamedProfile | undefined,
   notify?: Notify,
 ): Promise<CompanyCopy[]> {
-  const document = flags.to.startsWith("postgres") ? documentOf(name) : undefined;
+  const document = flags.to.startsWith("postgres") ? readDocument(name) : undefined;
   const copies: CompanyCopy[] = [];
   for (const given of companies) {
     const { companyId: company = given } = await withCompanyId(client, api, { companyId: given });
