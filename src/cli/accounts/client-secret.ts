@@ -38,7 +38,7 @@ export async function credentialOf({ name, profile }: NamedProfile, home: Home):
 }
 
 async function askForSecret(name: string): Promise<string> {
-  if (!process.stdin.isTTY) {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) {
     throw new SecretUnavailable(
       `Profile ${name} needs the client secret of its app: set ${secretVariable(name)}, or name a file by erp-openapi login … --secret-file <path>.`,
     );

@@ -25,22 +25,26 @@ export function optionOf(field: ProfileField): string {
  *
  * @throws {ProfileInvalid} with the option that sets it
  */
-export function fieldOf({ name, profile }: NamedProfile, field: ProfileField, what: string): string {
+export function fieldOf(
+  { name, profile }: NamedProfile,
+  field: ProfileField,
+  what: string,
+  values = "<value>",
+): string {
   const value = profile[field];
   if (value === undefined || value === "")
     throw new ProfileInvalid(
-      `Profile ${name} lacks ${what}: erp-openapi login ${profile.service}${name === profile.service ? "" : ` --profile ${name}`} ${optionOf(field)} <value>`,
+      `Profile ${name} lacks ${what}: erp-openapi login ${profile.service}${name === profile.service ? "" : ` --profile ${name}`} ${optionOf(field)} ${values}`,
     );
   return value;
 }
 
 /** The country of a profile of Exact Online. */
 export function countryOf(chosen: NamedProfile): ExactCountry {
-  const country = fieldOf(chosen, "country", "the country of the site");
+  const countries = Object.keys(exactCountries).join(", ");
+  const country = fieldOf(chosen, "country", "the country of the site", `<${countries.replaceAll(", ", "|")}>`);
   if (!isExactCountry(country))
-    throw new ProfileInvalid(
-      `Exact Online has no site "${country}": --country is one of ${Object.keys(exactCountries).join(", ")}.`,
-    );
+    throw new ProfileInvalid(`Exact Online has no site "${country}": --country is one of ${countries}.`);
   return country;
 }
 

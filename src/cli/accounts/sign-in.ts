@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline/promises";
 import { SignInFailed } from "../../errors/sign-in-failed.ts";
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { AuthorizeOptions, OAuthClient, SignedIn } from "../../oauth/index.ts";
 import { say } from "../print.ts";
 import { browserOf } from "./sandbox-browser.ts";
@@ -54,6 +55,11 @@ export async function signIn(client: OAuthClient, { way, redirectUri, person }: 
     });
   }
   const paste = way === "paste" || !comesBack(redirectUri);
+  // Who said paste may pipe the address in; nobody else is asked for one where nobody sits.
+  if (paste && way !== "paste" && person === undefined && !(process.stdin.isTTY && process.stderr.isTTY))
+    throw new UsageInvalid(
+      "the browser ends at an address that no program here hears of, and there is no terminal to ask for it: give --by paste, and the address on standard input.",
+    );
   const openBrowser: AuthorizeOptions["openBrowser"] = async (url) => {
     if (person !== undefined) return browserOf(person)(url);
     if (way === "paste") return;

@@ -22,3 +22,40 @@ test.each([
     ]);
   },
 );
+
+test("login exact without a country names the countries", async () => {
+  const { code, stderr } = await run(
+    "login",
+    "exact",
+    "--profile",
+    "shop",
+    "--client-id",
+    "11111111-2222-3333-4444-555555555555",
+  );
+  expect([code, stderr]).toEqual([
+    2,
+    "error: Profile shop lacks the country of the site: erp-openapi login exact --profile shop --country <nl|be|de|fr|es|uk|us>\n",
+  ]);
+});
+
+test("where nobody sits, nobody is asked for the address that a browser ends at", async () => {
+  process.env["ERP_OPENAPI_CLIENT_SECRET_SHOP"] = "secret";
+  const { code, stderr } = await run(
+    ...[
+      "login",
+      "exact",
+      "--profile",
+      "shop",
+      "--country",
+      "nl",
+      "--client-id",
+      "11111111-2222-3333-4444-555555555555",
+    ],
+    ...["--redirect-uri", "https://app.example.com/callback"],
+  );
+  delete process.env["ERP_OPENAPI_CLIENT_SECRET_SHOP"];
+  expect([code, stderr]).toEqual([
+    2,
+    "error: the browser ends at an address that no program here hears of, and there is no terminal to ask for it: give --by paste, and the address on standard input.\n",
+  ]);
+});
