@@ -5,7 +5,7 @@ export class RowIrregular extends ErpError {
   constructor(row: number, field: string) {
     super(
       "ROW_IRREGULAR",
-      `Row ${row} has a field ${field} that the first row has not: name the columns with --select, or take --ndjson.`,
+      `Row ${row} has a field ${field} that the first row has not: name the columns with --fields, or take --ndjson.`,
     );
   }
 }

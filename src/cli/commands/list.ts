@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { raw } from "../../clients/filters.ts";
 import { UsageInvalid } from "../../errors/usage-invalid.ts";
@@ -6,13 +7,17 @@ import { type Api, allOperations, apis } from "../apis/apis.ts";
 import { withCompanyId } from "../apis/company-by-name.ts";
 import { findList } from "../apis/find-list.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
-import { useApi } from "../apis/open-api.ts";
+import { type Row, useApi } from "../apis/open-api.ts";
 import { companyIn, type PlaceFlags, readParameters, splitParameter } from "../apis/read-parameters.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
+import { flattenRow } from "../output/flatten-row.ts";
 import { showCount } from "../output/show-count.ts";
+import { writeWholeFile } from "../output/whole-file.ts";
 import { type RowFormat, writeRows } from "../output/write-rows.ts";
+import { sayLine } from "../print.ts";
 import { type AccountFlags, withAccountOptions, withExamples, withPlaceOptions } from "../shared-options.ts";
+import { counted } from "../sync/plain-numbers.ts";
 
 function names(text: string): string[] {
   const found = text.split(",").map((name) => name.trim());
@@ -39,12 +44,19 @@ interface Flags extends AccountFlags, PlaceFlags {
   readonly csv?: true;
   readonly ndjson?: true;
   readonly formulas?: true;
+  readonly fields?: string[];
+  readonly flatten?: true;
+  readonly output?: string;
 }
 
-function formatOf({ csv, json, ndjson }: Flags): RowFormat {
-  const wanted = [csv && "csv", json && "json", ndjson && "ndjson"].filter((format) => format !== undefined);
+/** What the ending of a file says of its format. */
+const endings: Readonly<Record<string, RowFormat>> = { ".csv": "csv", ".json": "json" };
+
+function formatOf({ csv, json, ndjson, output = "" }: Flags): RowFormat {
+  const wanted = (["csv", "json", "ndjson"] as const).filter((format) => ({ csv, json, ndjson })[format]);
   if (wanted.length > 1) throw new UsageInvalid("--csv, --json and --ndjson exclude each other: give one.");
-  return csv ? "csv" : json ? "json" : "ndjson";
+  const [format = endings[extname(output).toLowerCase()] ?? "ndjson"] = wanted;
+  return format;
 }
 
 /** Which APIs may be meant: the named one; with an environment one of Business Central, as Exact Online has none. */
@@ -65,10 +77,12 @@ async function list(name: string, flags: Flags): Promise<void> {
     throw new UsageInvalid(`a list takes ${odata} as an option: --select, --filter, --order-by, --expand, --limit.`);
   // The Admin Center has no $select: it sends whole records, and the columns are chosen here.
   const local = api.name === "admin";
+  // Fields that are shown are all that have to be sent, unless nested records are among them.
+  const select = flags.select ?? (flags.expand ? undefined : sentFor(flags));
   const values = {
     ...parameters.path,
     ...parameters.query,
-    ...(flags.select && !local && { select: flags.select }),
+    ...(select && !local && { select }),
     ...(flags.filter !== undefined && { filter: raw(flags.filter) }),
     ...(flags.orderBy && { orderBy: flags.orderBy }),
     ...(flags.expand && { expand: flags.expand }),
@@ -80,21 +94,39 @@ async function list(name: string, flags: Flags): Promise<void> {
       `${row.id} takes neither --filter, --order-by nor --expand: the Admin Center sends the whole list.`,
     );
   await useApi({ home, chosen, api, place: flags, exactNumbers: format === "csv" }, async (client) => {
-    const columns = flags.select && !flags.expand ? flags.select : undefined;
+    const columns = flags.fields ?? (flags.expand ? undefined : flags.select);
     const inPath = await withCompanyId(client, api, parameters.path);
-    const rows = client.list(path, { ...values, ...inPath });
-    const shown = showCount();
+    const whole = client.list(path, { ...values, ...inPath });
+    const rows = flags.flatten ? flattened(whole) : whole;
+    const chosenRows = columns && format !== "csv" && (local || flags.fields) ? only(rows, columns) : rows;
+    const shown = showCount(process.stderr, flags.output !== undefined || !process.stdout.isTTY);
     const company = companyIn(api.name, inPath);
+    let count = 0;
+    const tell = (rows: number): void => {
+      count = rows;
+      shown.count(rows);
+    };
+    const write = (output: NodeJS.WritableStream): Promise<void> =>
+      writeRows(chosenRows, output, { format, columns, guard: !flags.formulas, onRow: tell });
+    const { output } = flags;
     await withKnownCompany(client, { api, chosen, company }, () =>
-      writeRows(local && columns && format !== "csv" ? only(rows, columns) : rows, process.stdout, {
-        format,
-        columns,
-        guard: !flags.formulas,
-        onRow: shown.count,
-      }),
+      output === undefined ? write(process.stdout) : writeWholeFile(output, write),
     );
     shown.end();
+    if (output !== undefined) sayLine(`${counted(count, "row")} in ${output}`);
   });
+}
+
+/** The fields that the service sends for those that are printed; what only an answer has is named by nobody. */
+function sentFor({ fields, flatten }: Flags): string[] | undefined {
+  const roots = fields
+    ?.filter((name) => !name.startsWith("@"))
+    .map((name) => (flatten ? (name.split(".")[0] ?? name) : name));
+  return roots && roots.length === fields?.length ? [...new Set(roots)] : undefined;
+}
+
+async function* flattened(rows: AsyncIterable<Row>): AsyncGenerator<Row> {
+  for await (const row of rows) yield flattenRow(row);
 }
 
 async function* only(
@@ -123,6 +155,9 @@ export function listCommand(): Command {
       "another argument of the address; may be given again",
       (text, before: (readonly [string, string])[] = []) => [...before, splitParameter(text)],
     )
+    .option("--fields <names>", "fields to print, in this order; of nested records with --flatten: Address.City", names)
+    .option("--flatten", "fields of nested records as fields of the row, with dots in their names")
+    .option("--output <file>", "write to a file, which is there when all rows are; .csv and .json say the format")
     .option("--csv", "comma-separated values, decimals with all digits")
     .option("--ndjson", "one JSON object a line (default)")
     .option("--formulas", "leave text in CSV as it is, also what a spreadsheet would run as a formula")
@@ -131,6 +166,7 @@ export function listCommand(): Command {
     "erp-openapi list crm/Accounts --sandbox --company 339766 --select ID,Code,Name --limit 5 --csv",
     "erp-openapi list Projects --sandbox --company 339766 --select Code,Description --filter \"Code ne 'X'\" --order-by Code --limit 3",
     "erp-openapi list environments --sandbox --json",
+    "erp-openapi list crm/Accounts --sandbox --company 339766 --fields Code,Name --limit 3 --output accounts.csv",
     "erp-openapi list companies --sandbox --environment Production --select id,name --csv",
     'erp-openapi list customers --environment Production --company "CRONUS" --select number,displayName',
     "erp-openapi list extensions --sandbox --environment Production --company 6f50c9b6-2d02-40d1-9b51-9a3724c48f42 --limit 2",

@@ -8,7 +8,10 @@ import type { Row } from "../apis/open-api.ts";
  */
 export function columnsOf(row: Row, columns: readonly string[], complete: boolean, number: number): unknown[] {
   if (complete) {
-    const extra = Object.keys(row).find((field) => !columns.includes(field));
+    // A nested record that is null is empty in all of its own columns.
+    const isEmpty = (field: string): boolean =>
+      row[field] === null && columns.some((column) => column.startsWith(`${field}.`));
+    const extra = Object.keys(row).find((field) => !columns.includes(field) && !isEmpty(field));
     if (extra !== undefined) throw new RowIrregular(number, extra);
   }
   return columns.map((column) => row[column]);

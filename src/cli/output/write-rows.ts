@@ -48,15 +48,14 @@ async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: Ro
   let columns = wanted;
   let number = 0;
   const head = (names: readonly string[]): string[] => names.map((name) => csvCell(name, guard));
-  if (columns) yield head(columns);
   for await (const row of rows) {
     number += 1;
-    if (!columns) {
-      columns = Object.keys(row);
-      yield head(columns);
-    }
+    columns ??= Object.keys(row);
+    // With the first row, and not before: a list that is refused has printed nothing.
+    if (number === 1) yield head(columns);
     yield columnsOf(row, columns, wanted === undefined, number).map((value) => csvCell(value, guard));
   }
+  if (number === 0 && columns) yield head(columns);
 }
 
 /**

@@ -46,13 +46,24 @@ test.each<[string, Row[], Partial<RowOptions>, string]>([
   expect(await print(rowsOf(...rows), options)).toBe(want);
 });
 
+test("a list that is refused at its first page has printed nothing, of named columns either", async () => {
+  const refused: AsyncIterable<Row> = {
+    [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error("refused")) }),
+  };
+  const output = new PassThrough();
+  let printed = "";
+  output.on("data", (chunk) => (printed += chunk));
+  await expect(writeRows(refused, output, { format: "csv", columns: ["a"], guard: true })).rejects.toThrow("refused");
+  expect(printed).toBe("");
+});
+
 test("a field that no column has is refused, not left out", async () => {
   const output = new PassThrough().resume();
   await expect(
     writeRows(rowsOf({ a: 1 }, { a: 2, b: 3 }), output, { format: "csv", guard: true }),
   ).rejects.toMatchObject({
     code: "ROW_IRREGULAR",
-    message: "Row 2 has a field b that the first row has not: name the columns with --select, or take --ndjson.",
+    message: "Row 2 has a field b that the first row has not: name the columns with --fields, or take --ndjson.",
   });
 });
 
