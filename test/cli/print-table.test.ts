@@ -23,7 +23,9 @@ test("a terminal that is wide enough gets a line for each row", () => {
 });
 
 test("cells break between words, in the column that has the most of them", () => {
-  expect(printTable(rows, { width: 80 })).toBe(`id                                    state    what                         rows
+  expect(
+    printTable(rows, { width: 80 }),
+  ).toBe(`id                                    state    what                         rows
 ------------------------------------  -------  -------------------------  ------
 8f0c2c9e-0000-4000-8000-000000000001  blocked  Exact Online refused the   12,000
                                                order: the customer is

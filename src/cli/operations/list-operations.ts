@@ -25,7 +25,7 @@ export function listOperations(among: readonly Api[]): ListedOperation[] {
     Object.entries(readDocument(api.document)?.paths ?? {}).flatMap(([path, item]) =>
       Object.entries(item).flatMap(([name, operation]) => {
         const method = name.toUpperCase();
-        if (!isMethod(method) || !("operationId" in operation)) return [];
+        if (!isMethod(method) || typeof operation !== "object" || !("operationId" in operation)) return [];
         const { operationId: id, summary = "", description = "", tags = [], deprecated = false } = operation;
         return [{ api: api.name, id, method, path, set: listName(path), summary, description, tags, deprecated }];
       }),

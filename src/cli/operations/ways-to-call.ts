@@ -1,14 +1,17 @@
+import { UsageInvalid } from "../../errors/usage-invalid.ts";
 import type { Operation, SpecDocument } from "../../spec-tools/generate/spec-document.ts";
 import { componentName, resolve } from "../../spec-tools/generate/spec-document.ts";
 import type { ApiOperation, apis } from "../apis/apis.ts";
-import { isList, listName, lookForLists } from "../apis/find-list.ts";
+import { findList, isList, listName } from "../apis/find-list.ts";
+import { findOperation } from "../apis/find-operation.ts";
+import { findWrite } from "../apis/find-write.ts";
 import { namesIn } from "../apis/read-parameters.ts";
 
 /** How an operation is called. */
 export interface WaysToCall {
-  /** What is typed; undefined where the command line has no way. */
+  /** What is typed. */
   readonly commandLine: string;
-  /** What a program says of a client; undefined where only openapi-fetch's own methods do it. */
+  /** What a program says of a client. */
   readonly typescript: string;
 }
 
@@ -70,20 +73,54 @@ function formOf(operation: ApiOperation, bytes: ReturnType<typeof bytesOf>): For
   if (bytes) return "call";
   if (isList(operation)) return "list";
   if (method === "DELETE") return "remove";
-  if (method === "PUT" || method === "PATCH") return "update";
+  if (row.body !== undefined && (method === "PUT" || method === "PATCH")) return "update";
   return method === "POST" && row.body !== undefined ? "create" : "call";
+}
+
+const writing = { create: ["POST"], update: ["PUT", "PATCH"], remove: ["DELETE"] } as const;
+
+/** What the command line takes a name for; undefined where it refuses it. */
+function meant(form: Form, name: string, among: readonly ApiOperation[]): ApiOperation | undefined {
+  try {
+    if (form === "list") return findList(among, name);
+    return form === "call" ? findOperation(among, name) : findWrite(among, name, writing[form]);
+  } catch (error) {
+    if (error instanceof UsageInvalid) return undefined;
+    throw error;
+  }
+}
+
+/** A word as a shell takes it whole. */
+function quoted(word: string): string {
+  if (!/[^\w/.:-]/.test(word)) return word;
+  return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+
+/** The shortest words that the command line takes for this operation, and for no other. */
+function naming(operation: ApiOperation, form: Form, all: readonly ApiOperation[]): string {
+  const { api, path, row } = operation;
+  // With --environment only those of Business Central are meant.
+  const hasEnvironment = api.name !== "exact" && (api.name !== "admin" || path.includes("{environmentName}"));
+  const likely = hasEnvironment && form !== "call" ? all.filter((one) => one.api.service === api.service) : all;
+  const ofApi = all.filter((one) => one.api === api);
+  const names: readonly (readonly [Form, string])[] =
+    form === "call"
+      ? []
+      : form === "list"
+        ? [[form, listName(path)]]
+        : [
+            [form, listName(path)],
+            [form, path],
+          ];
+  for (const [verb, name] of [...names, ["call", row.id] as const]) {
+    if (meant(verb, name, likely) === operation) return `${verb} ${quoted(name)}`;
+    if (meant(verb, name, ofApi) === operation) return `${verb} ${quoted(name)} --api ${api.name}`;
+  }
+  return `call ${row.id} --api ${api.name}`;
 }
 
 function commandLine(operation: ApiOperation, all: readonly ApiOperation[], bytes: ReturnType<typeof bytesOf>): string {
   const { api, path, row } = operation;
-  const form = formOf(operation, bytes);
-  const set = listName(path);
-  const named =
-    form === "list"
-      ? lookForLists(all, set)
-      : form === "call"
-        ? all.filter((one) => one.row.id === row.id)
-        : [operation];
   const own = places[api.name] ?? {};
   const given = [...namesIn(path), ...inQuery(operation)]
     // The Admin Center has one family of apps, which is filled in.
@@ -94,21 +131,13 @@ function commandLine(operation: ApiOperation, all: readonly ApiOperation[], byte
     bytes === "sent" ? ["--body @file", "--content-type <type>"] : row.body === undefined ? [] : ["--body @body.json"];
   return [
     "erp-openapi",
-    form,
-    form === "call" ? row.id : form === "list" ? set : writtenName(set, operation, all),
-    ...(named[0] !== operation || named.length > 1 ? [`--api ${api.name}`] : []),
+    naming(operation, formOf(operation, bytes), all),
     ...environment,
     ...given,
     ...(row.needsSelect ? ["--select <fields>"] : []),
     ...(row.filterRequired ? [`--filter "${row.filterRequired[0]?.split(" ")[0]} eq <value>"`] : []),
     ...body,
   ].join(" ");
-}
-
-/** The name of a set, or its path where another set of records has the same name. */
-function writtenName(set: string, { path, method, api }: ApiOperation, all: readonly ApiOperation[]): string {
-  const same = all.filter((one) => one.method === method && listName(one.path).toLowerCase() === set.toLowerCase());
-  return same.every((one) => one.path === path && one.api === api) ? set : `'${path}'`;
 }
 
 function typescript(operation: ApiOperation, bytes: ReturnType<typeof bytesOf>, required: readonly string[]): string {

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../../src/cli/apis/api-document.ts";
+import { allOperations, apis } from "../../../src/cli/apis/apis.ts";
+import { findList } from "../../../src/cli/apis/find-list.ts";
+import { findOperation } from "../../../src/cli/apis/find-operation.ts";
+import { findWrite } from "../../../src/cli/apis/find-write.ts";
+import { describeName } from "../../../src/cli/operations/describe-name.ts";
+import { waysToCall } from "../../../src/cli/operations/ways-to-call.ts";
+import { methods } from "../../../src/spec-tools/generate/spec-document.ts";
+import { splitLine } from "../support/examples.ts";
+
+const all = await allOperations();
+
+test("a set of Exact Online", async () => {
+  const description = await describeName("crm/Accounts", apis);
+  expect(description).toMatchObject({
+    name: "crm/Accounts",
+    api: "exact",
+    naturalKey: ["Code"],
+    copy: expect.stringContaining("sync/CRM/Accounts instead"),
+  });
+  expect(description.operations.map(({ id, pageSize, access, retry }) => ({ id, pageSize, access, retry }))).toEqual([
+    { id: "ListCrmAccounts", pageSize: 60, access: "scope crm accounts (read); people only", retry: "safe" },
+    { id: "CreateCrmAccount", access: "scope crm accounts (manage); people only", retry: "never" },
+    { id: "GetCrmAccount", access: "scope crm accounts (read); people only", retry: "safe" },
+    { id: "UpdateCrmAccount", access: "scope crm accounts (manage); people only", retry: "idempotent" },
+    { id: "DeleteCrmAccount", access: "scope crm accounts (manage); people only", retry: "idempotent" },
+  ]);
+  const [{ fields = [] } = {}] = description.records;
+  expect(fields.filter(({ name }) => ["ID", "Name", "AccountManager", "Status"].includes(name))).toEqual([
+    expect.objectContaining({ name: "ID", type: "guid", key: "server" }),
+    expect.objectContaining({
+      name: "AccountManager",
+      type: "guid",
+      write: ["create", "update"],
+      required: false,
+      reference: ["system/Users"],
+    }),
+    expect.objectContaining({ name: "Name", type: "text", required: true }),
+    expect.objectContaining({ name: "Status", type: "text" }),
+  ]);
+});
+
+test("codes, lengths and what only one call may send", async () => {
+  const { records } = await describeName("customers", apis);
+  const byName = new Map(records[0]?.fields.map((field) => [field.name, field]));
+  expect(byName.get("number")).toMatchObject({ type: "text (20)", write: ["create", "update"] });
+  expect(byName.get("type")).toMatchObject({ type: "code", codes: { Company: "Company", Person: "Person" } });
+  expect(byName.get("balanceDue")).toMatchObject({ type: "decimal", write: [] });
+  const orders = await describeName("salesorder/SalesOrders", apis);
+  const status = orders.records[0]?.fields.find(({ name }) => name === "ApprovalStatus");
+  expect(status?.codes).toEqual({ "0": "Awaiting approval", "1": "Automatically", "2": "Approved" });
+  expect(orders.records[0]?.fields.flatMap(({ name, required }) => (required ? [name] : []))).toEqual([
+    "OrderedBy",
+    "SalesOrderLines",
+  ]);
+});
+
+test("an operation by its id, whatever the case, and by its path", async () => {
+  const { records, operations } = await describeName("copyenvironment", apis);
+  expect(operations.map(({ id }) => id)).toEqual(["CopyEnvironment"]);
+  expect(records.map(({ record }) => record)).toEqual(["CopyEnvironmentRequest", "EnvironmentOperation"]);
+  expect((await describeName("/companies({companyId})/customers", apis)).name).toBe("customers");
+});
+
+test.each([
+  ["crm/Acounts", "crm/Accounts"],
+  ["CreateCrmAcount", "CreateCrmAccount"],
+  ["custmers", "customers"],
+])("%s is told %s", async (name, nearest) => {
+  await expect(describeName(name, apis)).rejects.toMatchObject({
+    code: "USAGE_INVALID",
+    message: expect.stringContaining(`did you mean ${nearest}`),
+  });
+});
+
+const documents = new Map(apis.map(({ document }) => [document, readDocument(document)]));
+
+/** How every operation is called. */
+const ways = all.flatMap((operation) => {
+  const { api, method, path } = operation;
+  const document = documents.get(api.document);
+  const described = document?.paths[path]?.[methods.find((name) => name.toUpperCase() === method) ?? "get"];
+  return document && described ? [{ operation, ...waysToCall(operation, described, document, all) }] : [];
+});
+
+test("each command line finds the operation that it is told for, all 2,163", () => {
+  expect(ways.length).toBe(2163);
+  const written = { create: ["POST"], update: ["PUT", "PATCH"], remove: ["DELETE"] } as const;
+  const wrong = ways.flatMap(({ operation, commandLine }) => {
+    const [, verb = "", name = "", ...rest] = splitLine(commandLine);
+    const at = rest.indexOf("--api");
+    const environment = verb !== "call" && rest.includes("--environment");
+    const among = all.filter((one) =>
+      at < 0 ? !environment || one.api.service === "business-central" : one.api.name === rest[at + 1],
+    );
+    try {
+      const found =
+        verb === "list"
+          ? findList(among, name)
+          : verb === "call"
+            ? findOperation(among, name)
+            : findWrite(among, name, written[verb as keyof typeof written]);
+      return found === operation ? [] : [commandLine];
+    } catch (error) {
+      return [`${commandLine}: ${String(error)}`];
+    }
+  });
+  expect(wrong).toEqual([]);
+});
