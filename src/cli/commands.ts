@@ -30,17 +30,17 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "operations",
     description: "find operations of all APIs by words: their names, methods, paths and what they do",
-    load: async () => (await import("./commands/operations.ts")).operationsCommand(),
+    load: async () => (await import("./commands/reading.ts")).operationsCommand(),
   },
   {
     name: "describe",
     description: "fields, codes, scopes, pages and commands of an operation or a set",
-    load: async () => (await import("./commands/describe.ts")).describeCommand(),
+    load: async () => (await import("./commands/reading.ts")).describeCommand(),
   },
   {
     name: "list",
     description: "print all rows of a list, as CSV, JSON or JSON lines",
-    load: async () => (await import("./commands/list.ts")).listCommand(),
+    load: async () => (await import("./commands/reading.ts")).listCommand(),
   },
   {
     name: "call",
