@@ -11,9 +11,12 @@ interface Described {
   readonly responses: Json;
 }
 
-/** `/tasks({activityid})` as a pattern of addresses; a segment in braces stands for whatever has no slash in it. */
+/**
+ * `/tasks({activityid})` as a pattern of addresses: an argument, with its quotes and the type before them, stands for
+ * whatever has no slash in it, such as an alias.
+ */
 function patternOf(path: string): RegExp {
-  const parts = path.split(/\{\w+\}/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const parts = path.split(/[\w.]*'?\{\w+\}'?/).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join("[^/]*")}$`);
 }
 
