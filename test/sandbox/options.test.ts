@@ -7,7 +7,7 @@ describe("options", () => {
   test("have defaults", () => {
     expect(resolveOptions({}, nowMs)).toEqual({
       seed: 1,
-      clock: "manual",
+      clock: "real",
       startMs: nowMs,
       rows: {},
       companies: 3,

@@ -12,7 +12,7 @@ import type { FoundOperation } from "../tables/api-tables.ts";
 import { type Doubt, doubtOf } from "./doubt.ts";
 import { findRecord, type Search } from "./find-record.ts";
 import { settleCreate } from "./settle-create.ts";
-import { createRecord } from "./write-record.ts";
+import { writeRecord } from "./write-record.ts";
 
 /** The record, and whether this call created it. */
 export interface LookedUp {
@@ -95,7 +95,7 @@ export async function lookAndCreateClaimed(
  */
 async function createAndShow(context: ClientContext, { create, body, search }: LookUpPlan): Promise<DecodedRow> {
   const sentAtMs = context.clock.now();
-  const made = await createRecord(context, create.path, body, search.place);
+  const made = await writeRecord(context, "create", create.path, body, search.place, { isLookedFor: true });
   if (made && create.row.record === search.list.row.record) return made;
   const unreadable = (cause: unknown): AnswerUnreadable =>
     new AnswerUnreadable(

@@ -20,51 +20,15 @@ export function lookUpOf({ operation }: PlannedCall, body: BodyFields): LookUp |
   return naturalKey && { operationId: operation.table.paths[operation.path]?.GET?.id, naturalKey };
 }
 
-/** What came of a write, and what to say when its record is missed. */
-interface Written {
-  readonly record: DecodedRow | undefined;
-  /** What to throw where the caller was promised a record, and none came along. */
-  readonly withoutRecord: () => AnswerUnreadable;
-  /** Whether the answer was to have a record, and had no content at all. */
-  readonly isEmptyHanded: boolean;
-}
-
-async function send(
-  context: ClientContext,
-  intent: WriteIntent,
-  path: string,
-  body: BodyFields,
-  settings: CallSettings,
-): Promise<Written | undefined> {
-  const write = await planWrite(context, intent, path, body, settings);
-  if (!write) return undefined;
-  const { call } = write;
-  const lookUp = intent === "create" ? lookUpOf(call, body) : undefined;
-  const answer = await sendCall(context, call, JSON.stringify(write.body), { lookUp });
-  const record = await readAnswer(context, call, answer, lookUp);
-  const { status, sentAtMs } = answer;
-  return {
-    record,
-    isEmptyHanded: record === undefined && call.operation.row.record !== undefined && status === 204,
-    withoutRecord: () =>
-      new AnswerUnreadable(factsOfCall(call, answer.attempts), {
-        what: "its record, which did not come along,",
-        status,
-        sentAtMs,
-        lookUp,
-        cause: undefined,
-      }),
-  };
-}
-
 /**
  * Creates or changes a record. Only fields that may be written are sent, and each as the wire wants it.
  *
+ * @param isLookedFor whether the caller looks for a created record that does not come along. @default false
  * @returns undefined where the vendor answers nothing, and when nothing differs from `original`, so that nothing is sent
  * @throws {BodyInvalid} before anything is sent
  * @throws {OutcomeUnknown} when it may have taken place; it is not repeated
  * @throws {AnswerUnreadable} when it took place, and what was answered cannot be read; also a create whose record does not
- *   come along
+ *   come along, unless it is looked for
  * @throws {PartlyFailed} when a success says in its own fields that the work or a part of it failed
  */
 export async function writeRecord(
@@ -73,25 +37,24 @@ export async function writeRecord(
   path: string,
   body: BodyFields,
   settings: CallSettings,
+  { isLookedFor = false }: { readonly isLookedFor?: boolean } = {},
 ): Promise<DecodedRow | undefined> {
-  const written = await send(context, intent, path, body, settings);
-  if (intent === "create" && written?.isEmptyHanded) throw written.withoutRecord();
-  return written?.record;
-}
-
-/**
- * Creates a record that is looked for where it does not come along.
- *
- * @returns undefined where none came along
- * @throws {ErpError} in the other cases of `writeRecord`
- */
-export async function createRecord(
-  context: ClientContext,
-  path: string,
-  body: BodyFields,
-  settings: CallSettings,
-): Promise<DecodedRow | undefined> {
-  return (await send(context, "create", path, body, settings))?.record;
+  const write = await planWrite(context, intent, path, body, settings);
+  if (!write) return undefined;
+  const { call } = write;
+  const lookUp = intent === "create" ? lookUpOf(call, body) : undefined;
+  const answer = await sendCall(context, call, JSON.stringify(write.body), { lookUp });
+  const record = await readAnswer(context, call, answer, lookUp);
+  const isPromised = intent === "create" && call.operation.row.record !== undefined && !isLookedFor;
+  if (record === undefined && isPromised && answer.status === 204)
+    throw new AnswerUnreadable(factsOfCall(call, answer.attempts), {
+      what: "its record, which did not come along,",
+      status: answer.status,
+      sentAtMs: answer.sentAtMs,
+      lookUp,
+      cause: undefined,
+    });
+  return record;
 }
 
 /**
