@@ -50,3 +50,16 @@ test("records among the arguments of a function are named by their address", asy
   await callUntyped(client, "evaluate", "/CalculateTotal(Ids={Ids})", { Ids: target });
   expect(requests[0]?.query.get("@Ids")).toBe(JSON.stringify(target));
 });
+
+// https://learn.microsoft.com/power-apps/developer/data-platform/webapi/use-web-api-functions#passing-parameters-to-a-function
+test("texts and times go by aliases, since the web server refuses some of their signs in a path", async () => {
+  const { client, requests } = await openOrganisation(() => ({ json: { value: 1 } }));
+  const given = { Subject: "50% of 'A/B'", Since: "2026-03-01T09:30:00Z", Count: 3 };
+  await callUntyped(client, "evaluate", "/FindMeetings(Subject='{Subject}',Since={Since},Count={Count})", given);
+  const [request] = requests;
+  expect([request?.path, request?.query.get("@Subject"), request?.query.get("@Since")]).toEqual([
+    "/FindMeetings(Subject=@Subject,Since=@Since,Count=3)",
+    "'50% of ''A/B'''",
+    "2026-03-01T09:30:00Z",
+  ]);
+});

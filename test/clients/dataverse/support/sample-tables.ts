@@ -27,6 +27,7 @@ const table: ServiceTable = {
       POST: { id: "MergeInto", retry: "never", answers: "200 204-" },
     },
     "/CalculateTotal(Ids={Ids})": { GET: { id: "CalculateTotal" } },
+    "/FindMeetings(Subject='{Subject}',Since={Since},Count={Count})": { GET: { id: "FindMeetings" } },
   },
   entities: {
     Account: {
