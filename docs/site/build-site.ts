@@ -78,7 +78,10 @@ export async function buildSite(
         plainTarget(target),
         plainPage(readFileSync(join(root, source), "utf8"), source, target, (path) => targets.get(path)),
       );
-    write("llms.txt", printLlms(navigation, readFileSync(join(root, "docs", "README.md"), "utf8")));
+    write(
+      "llms.txt",
+      printLlms(navigation, readFileSync(join(root, "docs", "README.md"), "utf8"), (target) => rendered.has(target)),
+    );
     for (const path of new Set([...rendered.values()].flatMap(({ files }) => files)))
       write(`files/${path}.html`, framePage(`files/${path}.html`, path, listing(root, path), navigation, []));
     copyFileSync(join(import.meta.dirname, "style.css"), join(fresh, "style.css"));

@@ -23,7 +23,7 @@ import type { Mood } from "./moods/fact-moods.ts";
 import { Moods } from "./moods/moods.ts";
 import { resolveOptions, type SandboxOptions } from "./options.ts";
 import { createServices, type ExactDetails } from "./services.ts";
-import { signInKim } from "./sign-in-kim.ts";
+import { signedInPerson } from "./signed-in-person.ts";
 
 /**
  * A running sandbox: the addresses of its services, what a client of them needs, and the controls. The `auth` of a service
@@ -170,25 +170,25 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       ),
     );
     const { handle, operationOf, ...exact } = made.exact;
-    const kim = signInKim(world, made.entra.details, exact);
+    const person = signedInPerson(world, made.entra.details, exact);
     return {
       entra: made.entra.details,
       businessCentral: {
         origin: origins["business-central"],
-        auth: kim.entra(origins["business-central"]),
+        auth: person.entra(origins["business-central"]),
         transaction: async (...work) => (await made["business-central"]()).transaction(...work),
       },
-      dataverse: { origin: origins.dataverse, auth: kim.entra(origins.dataverse) },
+      dataverse: { origin: origins.dataverse, auth: person.entra(origins.dataverse) },
       graph: {
         origin: origins.graph,
-        auth: kim.entra(origins.graph),
+        auth: person.entra(origins.graph),
         forgetDeltaTokens: async () => (await made.graph()).forgetDeltaTokens(),
       },
-      exact: { origin: origins.exact, auth: kim.exact, ...exact },
+      exact: { origin: origins.exact, auth: person.exact, ...exact },
       ...(odata && {
         odata: {
           origin: odata.origin,
-          auth: kim.entra(odata.origin),
+          auth: person.entra(odata.origin),
           urls: Object.fromEntries(imported.map(({ name }) => [name, `${odata.origin}/${name}`])),
         },
       }),

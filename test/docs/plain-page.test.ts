@@ -37,6 +37,7 @@ test("llms.txt says what all this is, and leads to the Markdown of guides but no
       { title: "Reference", links: [{ title: "Exact", target: "api/exact-online.html" }] },
     ],
     "# Guides\n\nOne thing,\nsaid once. Three read here:\n\n## More\n",
+    (target) => target === "index.html",
   );
   expect(text).toBe("# erp-openapi\n\n> One thing, said once.\n\n## Start\n\n- [Overview](index.md)\n");
 });

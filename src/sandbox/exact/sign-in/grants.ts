@@ -7,7 +7,7 @@ const dayMs = 86_400_000;
 
 /** Real lifetimes; `world.scale.lifetime` shrinks them. */
 const codeMs = 180_000;
-const accessTokenMs = 600_000;
+export const accessTokenMs = 600_000;
 const refreshAfterMs = 570_000;
 const idleMs = 30 * dayMs;
 

@@ -2,18 +2,18 @@ import type { World } from "./core/service.ts";
 import { type SandboxAuth, signedIn } from "./core/signed-in.ts";
 import type { EntraDetails } from "./entra/entra-details.ts";
 import { createResources } from "./entra/resources.ts";
+import { accessTokenMs } from "./exact/sign-in/grants.ts";
 import { personOf } from "./exact/sign-in/person.ts";
 import type { ExactDetails } from "./services.ts";
 
-/** Any address is somebody; this one has no name that matters. */
+/** Any address is somebody. */
 const email = "kim@sandbox.example";
 
-/** Tokens last 10 minutes at Exact Online (fact 9), and about an hour at Entra (fact 154). */
-const exactMs = 600_000;
+/** What a token of Entra lasts at least (fact 154). */
 const entraMs = 3_600_000;
 
-/** Somebody who is signed in at every service, with an app that may do everything. */
-export function signInKim(
+/** The tokens of somebody who is signed in at every service, with an app that may do everything. */
+export function signedInPerson(
   world: World,
   { clientId, tenantId }: Pick<EntraDetails, "clientId" | "tenantId">,
   exact: Pick<ExactDetails, "clientId">,
@@ -28,7 +28,7 @@ export function signInKim(
       tenantId: "exact",
       user,
       scopes: ["*"],
-      lifetimeMs: exactMs,
+      lifetimeMs: accessTokenMs,
     }),
     entra(origin) {
       const { audience = origin, delegated = [] } = findResource(origin) ?? {};
