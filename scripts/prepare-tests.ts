@@ -11,6 +11,7 @@ async function build(): Promise<boolean> {
     "src",
     "generated",
     "connector",
+    "docs/agents",
     "scripts/build.ts",
     "scripts/package",
     "tsconfig.json",
@@ -19,6 +20,7 @@ async function build(): Promise<boolean> {
     "dist/src",
     "dist/generated",
     "dist/connector",
+    "dist/skill",
   ];
   await whenChanged(process.cwd(), ".tmp/built", paths, async () => {
     const built = await runNode(["scripts/build.ts"]);
