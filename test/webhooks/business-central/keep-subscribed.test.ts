@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { type KeepSubscribedOptions, keepSubscribed } from "../../../src/webhooks/business-central/keep-subscribed.ts";
 
@@ -126,15 +128,19 @@ describe("without a clock of the caller's own", () => {
   });
 
   test("waiting keeps no process alive", async () => {
-    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
-    const before = timers();
-    let checked = false;
-    const stop = keepSubscribed(
-      client(() => {}),
-      { ...wish, onCheck: () => (checked = true) },
+    const script = `
+      const { keepSubscribed } = await import(${JSON.stringify(new URL("../../../src/webhooks/business-central/keep-subscribed.ts", import.meta.url).href)});
+      const wish = ${JSON.stringify(wish)};
+      const expirationDateTime = new Date(Date.now() + ${3 * day}).toISOString();
+      const client = { async *list() { yield { ...wish, subscriptionId: "s", expirationDateTime }; } };
+      keepSubscribed(client, { ...wish, onCheck: () => console.log("checked"), onError: console.error });
+    `;
+    // The next check is an hour away: a process that waited for it would be killed.
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "--no-warnings", "-e", script],
+      { timeout: 20_000 },
     );
-    await sleep(5);
-    expect([checked, timers() - before]).toEqual([true, 0]);
-    stop();
+    expect([stdout, stderr]).toEqual(["checked\n", ""]);
   });
 });
