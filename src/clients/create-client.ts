@@ -1,4 +1,3 @@
-import type { Client } from "openapi-fetch";
 import type { MethodName } from "../../generated/tables.ts";
 import type { Quota } from "../http/quota/quota.ts";
 import { withPart } from "../kit/hidden-part.ts";
@@ -7,16 +6,17 @@ import { readAllowedOrigins } from "./base-address.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { type ClientCore, coreName } from "./core/client-core.ts";
 import { createMethods } from "./create-methods.ts";
-import { createSender } from "./create-sender.ts";
+import { createSender, namingPaths } from "./create-sender.ts";
 import type { Engine } from "./engine.ts";
 import type { ApiTypes } from "./types/api-types.ts";
 import type { BatchMethods } from "./types/batching.ts";
 import type { ClientMethods } from "./types/client-methods.ts";
+import type { FetchClient } from "./types/fetching.ts";
 import { layTypes } from "./untyped/lay-types.ts";
 import type { RawCall, UntypedApiClient, UntypedPaths } from "./untyped/untyped-paths.ts";
 
 /** openapi-fetch's client, what the extensions of the spec add, and the quota's forecast. */
-export type ApiClient<A extends ApiTypes> = Client<A["paths"]> & ClientMethods<A> & { readonly quota: Quota };
+export type ApiClient<A extends ApiTypes> = FetchClient<A["paths"]> & ClientMethods<A> & { readonly quota: Quota };
 
 /** What a call runs on, loaded by the first one. */
 export function lazyEngine(settings: ApiSettings, options: ClientOptions): () => Promise<Engine> {
@@ -45,7 +45,10 @@ export function clientOn<A extends ApiTypes>(
   settings: ApiSettings,
   engine: () => Promise<Engine>,
 ): ApiClient<A> & BatchMethods<A> {
-  const client = Object.assign(createSender<A["paths"]>(settings, engine), layTypes<A>(createMethods(engine)));
+  const client = Object.assign(
+    namingPaths(createSender<A["paths"]>(settings, engine)),
+    layTypes<A>(createMethods(engine)),
+  );
   return withPart(client, coreName, coreOn(engine));
 }
 

@@ -11,6 +11,7 @@ import { sayEmptyErrors } from "./empty-errors.ts";
 import type { Engine } from "./engine.ts";
 import { takeHeaderPairs } from "./header-pairs.ts";
 import { callPlainly } from "./plain/call-plainly.ts";
+import type { FetchClient } from "./types/fetching.ts";
 
 /** `params.path` of a call of openapi-fetch. */
 function pathValues(params: unknown): CallValues {
@@ -94,4 +95,10 @@ export function createSender<Paths extends object>(
   sayEmptyErrors(sender);
   takeHeaderPairs(sender);
   return sender;
+}
+
+/** The same client, as the types that answer a wrong path with the nearest right one describe it. */
+export function namingPaths<Paths extends object>(client: Client<Paths>): FetchClient<Paths>;
+export function namingPaths(client: unknown): unknown {
+  return client;
 }

@@ -46,6 +46,7 @@ export type { RetryRules } from "../http/retry/decide.ts";
 export type { RetryOptions } from "../http/retry/retry.ts";
 export type { RetryTimingOptions } from "../http/retry/retry-timing.ts";
 export type { TimeoutOptions } from "../http/timeout/timeout.ts";
+export type { NearestName, NearestPath, Unseen } from "../kit/nearest-literal.ts";
 export type { AccessToken } from "../oauth/access-token.ts";
 export type { AccountKey } from "../oauth/account-key.ts";
 export type { SecretSource } from "../oauth/credentials/client-authentication.ts";
@@ -82,7 +83,14 @@ export type {
   TokenStore,
 } from "../oauth/token-store.ts";
 export type { TokenTargetOptions } from "../oauth/token-target.ts";
-export type { FilterExpression } from "../odata/filter/filter-expression.ts";
+export type {
+  FilterExpression,
+  Fixed,
+  NameIn,
+  PairsOf,
+  TextNameIn,
+  ValueIn,
+} from "../odata/filter/filter-expression.ts";
 export type { Comparison, FilterNode, TextTest } from "../odata/filter/filter-node.ts";
 export type {
   Conditions,
@@ -127,26 +135,32 @@ export type {
   WaitProgress,
   WorkMarks,
 } from "./types/client-methods.ts";
+export type { FetchClient, FetchMethod } from "./types/fetching.ts";
 export type { ListedRow, LookedUp, LookUpArguments, LookUpOptions, LookUpPath } from "./types/looking-up.ts";
 export type { DownloadPath, MediaMethods, TransferOptions, UploadPath } from "./types/media.ts";
 export type {
   AnsweredRow,
-  BarePath,
   CountArguments,
   Expandable,
   Extent,
+  FieldName,
+  Filterable,
   FilterFields,
   GetArguments,
+  GetOptions,
   GetPath,
   GetRecord,
   GotRow,
   ListArguments,
+  ListOptions,
   ListPath,
   ListRecord,
   Page,
   ProjectionOptions,
   ReplicaOption,
+  RowFilter,
   Selectable,
+  SortOrder,
 } from "./types/reading.ts";
 export type {
   DynamicFields,
@@ -161,14 +175,20 @@ export type {
 export type {
   CreateBody,
   CreatePath,
+  NewRecord,
+  OriginalOption,
   OriginalRecord,
+  RecordChanges,
   RemovePath,
   RunAnswer,
   RunPath,
   StartedWork,
   StartMethod,
+  UpdateAnswer,
+  UpdateArguments,
   UpdateBody,
   UpdateMethod,
+  UpdateOptions,
   UpdatePath,
   WaitedWork,
   WaitPath,

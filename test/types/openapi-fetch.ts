@@ -2,10 +2,11 @@
 import type createClient from "openapi-fetch";
 import type * as admin from "../../generated/business-central-admin/types.ts";
 import type { components, paths } from "../../generated/exact-online/types.ts";
+import type { FetchClient } from "../../src/clients/types/fetching.ts";
 import type { Equals, Expect } from "./equals.ts";
 
-declare const exact: ReturnType<typeof createClient<paths>>;
-declare const center: ReturnType<typeof createClient<admin.paths>>;
+declare const exact: FetchClient<paths>;
+declare const center: FetchClient<admin.paths>;
 type Account = components["schemas"]["CrmAccount"];
 const path = { division: 123456 };
 const key = { division: 123456, ID: "d7a1ddf9-22e5-4c5c-a9b5-0c4d7fb2e8d0" };
@@ -39,3 +40,7 @@ exact.GET("/api/v1/{division}/crm/Accounts", { params: { path }, body: { Name: "
 exact.POST("/api/v1/{division}/crm/Accounts", { params: { path } });
 // @ts-expect-error Name is mandatory
 exact.POST("/api/v1/{division}/crm/Accounts", { params: { path }, body: { Code: "1" } });
+
+// What takes a client of openapi-fetch takes ours.
+exact satisfies ReturnType<typeof createClient<paths>>;
+center satisfies ReturnType<typeof createClient<admin.paths>>;

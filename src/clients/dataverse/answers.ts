@@ -1,4 +1,4 @@
-import type { ApiTypes } from "../types/api-types.ts";
+import type { ApiTypes, RecordAt } from "../types/api-types.ts";
 import type { ListRecord } from "../types/reading.ts";
 import type { RowOf, ValueField } from "../types/rows.ts";
 
@@ -48,7 +48,7 @@ export interface FetchOptions {
 
 /** A row of a query in FetchXML: columns of its table where they are not null, and whatever the query calls by names of its own. */
 export type FetchedRow<A extends ApiTypes, P> = {
-  readonly [Field in ValueField<ListRecord<A, P>>]?: NonNullable<
-    RowOf<ListRecord<A, P>>[Field & keyof RowOf<ListRecord<A, P>>]
+  readonly [Field in ValueField<RecordAt<A, ListRecord<A, P>>>]?: NonNullable<
+    RowOf<RecordAt<A, ListRecord<A, P>>>[Field & keyof RowOf<RecordAt<A, ListRecord<A, P>>>]
   >;
 } & { readonly [alias: string]: unknown };

@@ -1,6 +1,6 @@
 import type { ApiClient } from "../create-client.ts";
 import type { Download } from "../media/download.ts";
-import type { ApiTypes, CallAt } from "../types/api-types.ts";
+import type { ApiTypes, CallAt, RecordAt } from "../types/api-types.ts";
 import type { CallOptions, OptionalWhenEmpty, PathArguments } from "../types/arguments.ts";
 import type { BatchMethods, BatchOptions, BatchResults, Part } from "../types/batching.ts";
 import type {
@@ -200,7 +200,7 @@ export interface DataverseMethods<A extends ApiTypes> {
    */
   associate<P extends RecordPath<A>>(
     path: P,
-    navigation: keyof NestedOf<GetRecord<A, P>> & string,
+    navigation: keyof NestedOf<RecordAt<A, GetRecord<A, P>>> & string,
     target: RecordAddress,
     options: RecordArguments<A, P>,
   ): Promise<void>;
@@ -208,7 +208,7 @@ export interface DataverseMethods<A extends ApiTypes> {
   /** Takes the link of a record to another one away; `from` says to which, where the field leads to several. */
   disassociate<P extends RecordPath<A>>(
     path: P,
-    navigation: keyof NestedOf<GetRecord<A, P>> & string,
+    navigation: keyof NestedOf<RecordAt<A, GetRecord<A, P>>> & string,
     options: RecordArguments<A, P> & { readonly from?: RecordAddress },
   ): Promise<void>;
 
@@ -224,7 +224,7 @@ export interface DataverseMethods<A extends ApiTypes> {
   /** Returns the file of a file or an image column, as it is read. It is asked for in blocks of 4 MB. */
   downloadFile<P extends RecordPath<A>>(
     path: P,
-    column: ValueField<GetRecord<A, P>>,
+    column: ValueField<RecordAt<A, GetRecord<A, P>>>,
     options: RecordArguments<A, P> & {
       /** Of an image: itself, and not the thumbnail. @default false */ readonly fullSize?: boolean;
     },
@@ -244,7 +244,7 @@ export interface DataverseMethods<A extends ApiTypes> {
    */
   uploadFile<P extends RecordPath<A>>(
     path: P,
-    column: ValueField<GetRecord<A, P>>,
+    column: ValueField<RecordAt<A, GetRecord<A, P>>>,
     content: FileContent,
     options: RecordArguments<A, P> & { /** Name of the file, without folders. */ readonly fileName: string },
   ): Promise<void>;
@@ -252,7 +252,7 @@ export interface DataverseMethods<A extends ApiTypes> {
   /** Empties a file column. */
   removeFile<P extends RecordPath<A>>(
     path: P,
-    column: ValueField<GetRecord<A, P>>,
+    column: ValueField<RecordAt<A, GetRecord<A, P>>>,
     options: RecordArguments<A, P>,
   ): Promise<void>;
 

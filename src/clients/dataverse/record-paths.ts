@@ -1,4 +1,4 @@
-import type { ApiTypes, At, CallAt } from "../types/api-types.ts";
+import type { ApiTypes, At, CallAt, RecordAt } from "../types/api-types.ts";
 import type { CallOptions, PathArguments } from "../types/arguments.ts";
 import type { GetPath, GetRecord } from "../types/reading.ts";
 import type { RowOf, ValueField } from "../types/rows.ts";
@@ -14,7 +14,7 @@ type AnyKey<R> = { readonly [Field in ValueField<R>]?: NonNullable<At<RowOf<R>, 
 
 /** Values by which a record is found, in place of its key: those of one of the alternate keys of its table. */
 export type AlternateKey<A extends ApiTypes, P> =
-  GetRecord<A, P> extends infer R ? (R extends { alternateKeys: infer Keys } ? Keys : AnyKey<R>) : never;
+  RecordAt<A, GetRecord<A, P>> extends infer R ? (R extends { alternateKeys: infer Keys } ? Keys : AnyKey<R>) : never;
 
 /** Names the record at the end of a path by an alternate key. */
 export interface ByAlternateKey<A extends ApiTypes, P> {

@@ -1,6 +1,6 @@
 import type { Priority, QuotaWait } from "../../http/operation-hints.ts";
 import type { Division } from "../division.ts";
-import type { ApiTypes, At, PathAt, Shown } from "./api-types.ts";
+import type { ApiTypes, At, PathAt } from "./api-types.ts";
 
 type ParametersAt<A extends ApiTypes, P, Method extends string> = At<At<PathAt<A, P>, Method>, "parameters">;
 
@@ -19,9 +19,7 @@ type Branded<A extends ApiTypes, Name, Value> = Name extends "division"
 
 /** Arguments that stand in the path: company, keys. All of them are mandatory. */
 export type PathArguments<A extends ApiTypes, P, Method extends string> =
-  Place<A, P, Method, "path"> extends infer Path
-    ? { readonly [Name in keyof Path]-?: Branded<A, Name, Path[Name]> }
-    : never;
+  Place<A, P, Method, "path"> extends infer Path ? { [Name in keyof Path]-?: Branded<A, Name, Path[Name]> } : never;
 
 /** The query of a path, whether it may be left out or not. */
 export type QueryAt<A extends ApiTypes, P, Method extends string> = Place<A, P, Method, "query">;
@@ -52,16 +50,16 @@ export interface CallOptions {
   readonly onWait?: (wait: QuotaWait) => unknown;
 }
 
+// Errors call an intersection by its name, and what it misses by the part that has it.
 /** Arguments and options of a call that says otherwise which version of the record it is for. */
-export type UnversionedArguments<A extends ApiTypes, P, Method extends string> = Shown<
-  PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & CallOptions
->;
+export type UnversionedArguments<A extends ApiTypes, P, Method extends string> = PathArguments<A, P, Method> &
+  FunctionArguments<A, P, Method> &
+  CallOptions;
 
 /** Arguments and options of a call, as one object. */
-export type CallArguments<A extends ApiTypes, P, Method extends string> = Shown<
-  PathArguments<A, P, Method> & FunctionArguments<A, P, Method> & VersionArgument<A, P, Method> & CallOptions
->;
+export type CallArguments<A extends ApiTypes, P, Method extends string> = UnversionedArguments<A, P, Method> &
+  VersionArgument<A, P, Method>;
 
-/** Makes an argument list end early when nothing in it is mandatory. */
-export type OptionalWhenEmpty<Options> =
-  Record<never, never> extends Options ? [options?: Options] : [options: Options];
+/** Makes an argument list end early when nothing is mandatory in `Arguments`, the part of `Options` that the path decides. */
+export type OptionalWhenEmpty<Arguments, Options = Arguments> =
+  Record<never, never> extends Arguments ? [options?: Options] : [options: Options];

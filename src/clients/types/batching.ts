@@ -1,7 +1,8 @@
 import type { ApiError } from "../../errors/api-error.ts";
 import type { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
+import type { NearestPath, Unseen } from "../../kit/nearest-literal.ts";
 import type { ApiTypes, CallAt } from "./api-types.ts";
-import type { CallArguments, CallOptions, OptionalWhenEmpty, UnversionedArguments } from "./arguments.ts";
+import type { CallArguments, CallOptions, OptionalWhenEmpty } from "./arguments.ts";
 import type {
   AnsweredRow,
   Expandable,
@@ -16,8 +17,9 @@ import type {
   CreatePath,
   OriginalRecord,
   RemovePath,
+  UpdateArguments,
   UpdateBody,
-  UpdateMethod,
+  UpdateOptions,
   UpdatePath,
   WriteAnswer,
 } from "./writing.ts";
@@ -37,30 +39,30 @@ type PartArguments<A extends ApiTypes, P, Method extends string> = PartOf<CallAr
 /** The methods that build the requests of a batch. They send nothing themselves. */
 export interface PartMethods<A extends ApiTypes> {
   get<
-    P extends GetPath<A>,
+    P extends NearestPath<GetPath<A>, Given>,
     const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
     const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
+    Given extends string = string,
   >(
-    path: P,
+    path: P | Unseen<Given>,
     options: PartOf<GetArguments<A, P>> & ProjectionOptions<S, E>,
   ): Part<AnsweredRow<A, P, CallAt<A, P, "get">, S, E>>;
-  create<P extends CreatePath<A>>(
-    path: P,
+  create<P extends NearestPath<CreatePath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     body: CreateBody<A, P>,
     ...options: OptionalWhenEmpty<PartArguments<A, P, "post">>
   ): Part<WriteAnswer<A, P, "create">>;
-  update<P extends UpdatePath<A>>(
-    path: P,
+  update<
+    P extends NearestPath<UpdatePath<A>, Given>,
+    Original extends OriginalRecord<A, P> | undefined = undefined,
+    Given extends string = string,
+  >(
+    path: P | Unseen<Given>,
     changes: UpdateBody<A, P>,
-    options: PartOf<UnversionedArguments<A, P, UpdateMethod<A, P>>> & OriginalRecord<A, P>,
+    ...options: OptionalWhenEmpty<PartOf<UpdateArguments<A, P, Original>>, PartOf<UpdateOptions<A, P, Original>>>
   ): Part<WriteAnswer<A, P, "update">>;
-  update<P extends UpdatePath<A>>(
-    path: P,
-    changes: UpdateBody<A, P>,
-    ...options: OptionalWhenEmpty<PartArguments<A, P, UpdateMethod<A, P>>>
-  ): Part<WriteAnswer<A, P, "update">>;
-  remove<P extends RemovePath<A>>(
-    path: P,
+  remove<P extends NearestPath<RemovePath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     ...options: OptionalWhenEmpty<PartArguments<A, P, "delete">>
   ): Part<WriteAnswer<A, P, "remove">>;
 }

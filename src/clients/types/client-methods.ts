@@ -1,29 +1,24 @@
+import type { NearestPath, Unseen } from "../../kit/nearest-literal.ts";
 import type { ResendOptions } from "../calls/resend-call.ts";
 import type { WorkHandle } from "../waiting/work-handle.ts";
 import type { ApiTypes, CallAt } from "./api-types.ts";
-import type {
-  CallArguments,
-  CallOptions,
-  OptionalWhenEmpty,
-  PathArguments,
-  UnversionedArguments,
-} from "./arguments.ts";
+import type { CallArguments, CallOptions, OptionalWhenEmpty, PathArguments } from "./arguments.ts";
 import type { ListedRow, LookedUp, LookUpArguments, LookUpPath } from "./looking-up.ts";
 import type { MediaMethods } from "./media.ts";
 import type {
   AnsweredRow,
-  BarePath,
   CountArguments,
   Expandable,
   GetArguments,
+  GetOptions,
   GetPath,
   GetRecord,
   GotRow,
   ListArguments,
+  ListOptions,
   ListPath,
   ListRecord,
   Page,
-  ProjectionOptions,
   Selectable,
 } from "./reading.ts";
 import type {
@@ -35,8 +30,10 @@ import type {
   RunPath,
   StartedWork,
   StartMethod,
+  UpdateAnswer,
+  UpdateArguments,
   UpdateBody,
-  UpdateMethod,
+  UpdateOptions,
   UpdatePath,
   WaitedWork,
   WaitPath,
@@ -77,48 +74,46 @@ export interface WorkMarks {
  */
 export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
   /**
-   * Returns all rows of a list, one after the other. Pages are read when they are needed. The list is complete, or an
-   * error is thrown.
-   */
-  list<P extends BarePath<A, ListPath<A>>>(path: P): AsyncIterable<ListedRow<A, P>>;
-  /**
-   * Returns the rows of a list by `filter`, `select`, `expand` and other options. Pages are read when they are needed.
-   * The list is complete, or an error is thrown.
+   * Returns the rows of a list, one after the other: all of them, or those of `filter`. Pages are read when they are
+   * needed. The list is complete, or an error is thrown.
    */
   list<
-    P extends ListPath<A>,
+    P extends NearestPath<ListPath<A>, Given>,
     const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
     const E extends Expandable<A, P, ListRecord<A, P>> = undefined,
+    Given extends string = string,
   >(
-    path: P,
-    options: ListArguments<A, P> & ProjectionOptions<S, E>,
+    path: P | Unseen<Given>,
+    ...options: OptionalWhenEmpty<ListArguments<A, P>, ListOptions<A, P, S, E>>
   ): AsyncIterable<AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>;
 
   /** Returns a list page by page, as the server divides it. */
-  pages<P extends BarePath<A, ListPath<A>>>(path: P): AsyncIterable<Page<ListedRow<A, P>>>;
-  /** Returns a list page by page, by `filter`, `select`, `expand` and other options. */
   pages<
-    P extends ListPath<A>,
+    P extends NearestPath<ListPath<A>, Given>,
     const S extends Selectable<A, P, ListRecord<A, P>> = undefined,
     const E extends Expandable<A, P, ListRecord<A, P>> = undefined,
+    Given extends string = string,
   >(
-    path: P,
-    options: ListArguments<A, P> & ProjectionOptions<S, E>,
+    path: P | Unseen<Given>,
+    ...options: OptionalWhenEmpty<ListArguments<A, P>, ListOptions<A, P, S, E>>
   ): AsyncIterable<Page<AnsweredRow<A, P, CallAt<A, P, "list">, S, E>>>;
 
-  /** Returns the number of rows of a list. */
-  count<P extends BarePath<A, ListPath<A>>>(path: P): Promise<number>;
-  /** Returns the number of rows of a list that match a filter. */
-  count<P extends ListPath<A>>(path: P, options: CountArguments<A, P>): Promise<number>;
+  /** Returns the number of rows of a list: of all, or of those that match `filter`. */
+  count<P extends NearestPath<ListPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
+    ...options: OptionalWhenEmpty<CountArguments<A, P>>
+  ): Promise<number>;
 
-  /** Returns the record at a path; null where the spec says that there may be none. */
-  get<P extends BarePath<A, GetPath<A>>>(path: P): Promise<GotRow<A, P, undefined, undefined>>;
   /** Returns one record by its key; null where the spec says that there may be none, as of an update window. */
   get<
-    P extends GetPath<A>,
+    P extends NearestPath<GetPath<A>, Given>,
     const S extends Selectable<A, P, GetRecord<A, P>> = undefined,
     const E extends Expandable<A, P, GetRecord<A, P>> = undefined,
-  >(path: P, options: GetArguments<A, P> & ProjectionOptions<S, E>): Promise<GotRow<A, P, S, E>>;
+    Given extends string = string,
+  >(
+    path: P | Unseen<Given>,
+    ...options: OptionalWhenEmpty<GetArguments<A, P>, GetOptions<A, P, S, E>>
+  ): Promise<GotRow<A, P, S, E>>;
 
   /**
    * Creates a record, or starts an action that takes a body. It is sent once, unless the spec says that a repeat is
@@ -126,8 +121,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    *
    * @throws {PartlyFailed} when the answer is a success and says in its own fields that the work or a part of it failed
    */
-  create<P extends CreatePath<A>>(
-    path: P,
+  create<P extends NearestPath<CreatePath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     body: CreateBody<A, P>,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
   ): Promise<WriteAnswer<A, P, "create">>;
@@ -164,16 +159,16 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * @throws {OutcomeUnknown} when the create may have taken place and its record did not appear
    * @throws {AnswerUnreadable} when it took place and its record did not appear
    */
-  lookupThenCreate<P extends LookUpPath<A>>(
-    path: P,
+  lookupThenCreate<P extends NearestPath<LookUpPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     body: CreateBody<A, P>,
     ...options: OptionalWhenEmpty<LookUpArguments<A, P>>
   ): Promise<LookedUp<ListedRow<A, P>>>;
 
   /**
-   * Changes a record that you have read, given as `original`. Only fields that differ are sent, for the version that
-   * was read. When nothing differs, nothing is sent and the result is undefined. `changes` may be the whole record with
-   * some fields changed.
+   * Changes fields of a record. Give the record that you have read as `original`: then only fields that differ are sent,
+   * for the version that was read, and `changes` may be the whole record with some fields changed. When nothing differs,
+   * nothing is sent and the result is undefined.
    *
    * @example
    * ```ts
@@ -181,22 +176,19 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * await automation.update("/companies({companyId})/users({userSecurityId})", { ...user, state: "Disabled" }, { companyId, userSecurityId, original: user });
    * ```
    */
-  update<P extends UpdatePath<A>>(
-    path: P,
+  update<
+    P extends NearestPath<UpdatePath<A>, Given>,
+    Original extends OriginalRecord<A, P> | undefined = undefined,
+    Given extends string = string,
+  >(
+    path: P | Unseen<Given>,
     changes: UpdateBody<A, P>,
-    options: UnversionedArguments<A, P, UpdateMethod<A, P>> & OriginalRecord<A, P>,
-  ): Promise<WriteAnswer<A, P, "update"> | undefined>;
-
-  /** Changes fields of a record. */
-  update<P extends UpdatePath<A>>(
-    path: P,
-    changes: UpdateBody<A, P>,
-    ...options: OptionalWhenEmpty<CallArguments<A, P, UpdateMethod<A, P>>>
-  ): Promise<WriteAnswer<A, P, "update">>;
+    ...options: OptionalWhenEmpty<UpdateArguments<A, P, Original>, UpdateOptions<A, P, Original>>
+  ): Promise<UpdateAnswer<A, P, Original>>;
 
   /** Removes a record. */
-  remove<P extends RemovePath<A>>(
-    path: P,
+  remove<P extends NearestPath<RemovePath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "delete">>
   ): Promise<WriteAnswer<A, P, "remove">>;
 
@@ -204,8 +196,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * Runs an action that takes no body. It is sent once, unless the spec says that a repeat is harmless. Where it answers
    * with a list, all of its rows are returned.
    */
-  run<P extends RunPath<A>>(
-    path: P,
+  run<P extends NearestPath<RunPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "post">>
   ): Promise<RunAnswer<A, P>>;
 
@@ -237,8 +229,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * await center.wait(JSON.parse(kept));
    * ```
    */
-  workHandle<P extends WaitPath<A>>(
-    path: P,
+  workHandle<P extends NearestPath<WaitPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     started: StartedWork<A, P>,
     options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks,
   ): Promise<WorkHandle>;
@@ -247,8 +239,8 @@ export interface ClientMethods<A extends ApiTypes> extends MediaMethods<A> {
    * Waits until long-running work has ended, and returns its record. What it changed may show later: Business Central
    * lists an app for up to a minute after its uninstallation succeeded, and refuses to install it again until then.
    */
-  wait<P extends WaitPath<A>>(
-    path: P,
+  wait<P extends NearestPath<WaitPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     started: StartedWork<A, P>,
     options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks & WaitOptions,
   ): Promise<WaitedWork<A, P>>;

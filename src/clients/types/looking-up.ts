@@ -1,7 +1,7 @@
 import type { AnswerUnreadable } from "../../errors/answer-unreadable.ts";
 import type { OutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import type { ClaimStore } from "../claims/claim-store.ts";
-import type { ApiTypes, CallAt } from "./api-types.ts";
+import type { ApiTypes, CallAt, RecordAt } from "./api-types.ts";
 import type { CallArguments } from "./arguments.ts";
 import type { AnsweredRow, FilterFields, ListPath, ListRecord } from "./reading.ts";
 import type { CreateBody, CreatePath } from "./writing.ts";
@@ -36,7 +36,7 @@ export interface LookUpOptions<Field> {
 
 /** What `lookupThenCreate` takes beside the path and the body. */
 export type LookUpArguments<A extends ApiTypes, P> = CallArguments<A, P, "post"> &
-  LookUpOptions<keyof CreateBody<A, P> & keyof FilterFields<ListRecord<A, P>> & string>;
+  LookUpOptions<keyof CreateBody<A, P> & keyof FilterFields<RecordAt<A, ListRecord<A, P>>> & string>;
 
 /** The record, and whether this call created it. */
 export interface LookedUp<Row> {

@@ -1,3 +1,4 @@
+import type { NearestPath, Unseen } from "../../kit/nearest-literal.ts";
 import type { Download } from "../media/download.ts";
 import type { UploadContent } from "../media/send-media.ts";
 import type { ApiTypes, At, PathAt } from "./api-types.ts";
@@ -44,8 +45,8 @@ export interface TransferOptions {
 /** The methods for uploads and downloads. Neither holds the content in memory. */
 export interface MediaMethods<A extends ApiTypes> {
   /** Returns the content at a path as a stream. */
-  download<P extends DownloadPath<A>>(
-    path: P,
+  download<P extends NearestPath<DownloadPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     ...options: OptionalWhenEmpty<CallArguments<A, P, "get"> & TransferOptions>
   ): Promise<Download>;
 
@@ -53,8 +54,8 @@ export interface MediaMethods<A extends ApiTypes> {
    * Uploads content to a path. Give a `Blob`, such as one of `fs.openAsBlob()`, so that it can be sent again after a
    * failure: a stream cannot.
    */
-  upload<P extends UploadPath<A>>(
-    path: P,
+  upload<P extends NearestPath<UploadPath<A>, Given>, Given extends string = string>(
+    path: P | Unseen<Given>,
     content: UploadContent,
     ...options: OptionalWhenEmpty<CallArguments<A, P, UploadMethod<A, P>> & TransferOptions>
   ): Promise<void>;

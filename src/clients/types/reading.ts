@@ -1,5 +1,5 @@
 import type { Filter, OrderBy } from "../../odata/filter/filter-types.ts";
-import type { ApiTypes, At, CallAt, CallsAt, PathAt, PathWith, RecordAt } from "./api-types.ts";
+import type { ApiTypes, At, CallAt, CallsAt, PathAt, PathWith, RecordAt, Shown } from "./api-types.ts";
 import type { CallArguments, QueryAt } from "./arguments.ts";
 import type { ExpandOption, NestedOf, ProjectedRow, RowOf, SparseRow, ValueField } from "./rows.ts";
 
@@ -8,10 +8,10 @@ export type ListPath<A extends ApiTypes> = PathWith<A, "list">;
 /** Paths that answer with one record. */
 export type GetPath<A extends ApiTypes> = PathWith<A, "get">;
 
-/** The record that a list at a path has in its rows. */
-export type ListRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "list">>;
-/** The record that a path with a key answers with. */
-export type GetRecord<A extends ApiTypes, P> = RecordAt<A, CallAt<A, P, "get">>;
+/** The name of the record that a list at a path has in its rows. */
+export type ListRecord<A extends ApiTypes, P> = CallAt<A, P, "list">;
+/** The name of the record that a path with a key answers with. */
+export type GetRecord<A extends ApiTypes, P> = CallAt<A, P, "get">;
 
 /** Fields that may be filtered on: those known to work where a set says so, else all that are not known to fail. */
 export type FilterFields<R> = [R] extends [{ filterOnly: infer Only }]
@@ -24,13 +24,16 @@ type Takes<A extends ApiTypes, P, Option extends string> = Option extends keyof 
 /** Any name, where a record may have fields of which nothing is said; the declared ones are still offered by editors. */
 type DynamicName<R> = R extends { open: true } ? string & Record<never, never> : never;
 
+/** Names of the value fields of a record, by its name. */
+export type FieldName<A extends ApiTypes, Name> = ValueField<RecordAt<A, Name>> | DynamicName<RecordAt<A, Name>>;
+
 /** What `select` may be at a path: names of value fields, where it takes any. */
-export type Selectable<A extends ApiTypes, P, R> =
-  Takes<A, P, "$select"> extends true ? readonly (ValueField<R> | DynamicName<R>)[] | undefined : undefined;
+export type Selectable<A extends ApiTypes, P, Name> =
+  Takes<A, P, "$select"> extends true ? readonly FieldName<A, Name>[] | undefined : undefined;
 
 /** What `expand` may be at a path. */
-export type Expandable<A extends ApiTypes, P, R> =
-  Takes<A, P, "$expand"> extends true ? ExpandOption<A, R> | undefined : undefined;
+export type Expandable<A extends ApiTypes, P, Name> =
+  Takes<A, P, "$expand"> extends true ? ExpandOption<A, RecordAt<A, Name>> | undefined : undefined;
 
 /** Which parts of each record to return. */
 export interface ProjectionOptions<S, E> {
@@ -42,7 +45,9 @@ export interface ProjectionOptions<S, E> {
 
 /** `select` is mandatory where the vendor refuses to answer without (fact 53). */
 type MandatorySelect<A extends ApiTypes, P> =
-  At<CallsAt<A, P>, "selectRequired", false> extends true ? { readonly select: readonly string[] } : unknown;
+  At<CallsAt<A, P>, "selectRequired", false> extends true
+    ? { /** Mandatory here: the service refuses the list without. */ select: unknown }
+    : unknown;
 
 /** What value fields of related records may be compared with: `customer/displayName`, one step away. */
 type RelatedFields<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<R> & string
@@ -56,26 +61,34 @@ type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) exte
   ? All
   : never;
 
-/** A condition on the rows of a list, and on the single records that they lead to. */
-type ListFilter<A extends ApiTypes, R> = [R] extends [{ single: infer Field }]
-  ? Filter<FilterFields<R> & Joined<RelatedFields<A, R, Field>>>
-  : Filter<FilterFields<R>>;
+/** What the rows of a list, by the name of their record, can be filtered by: their fields, and those of the single records that they lead to. */
+export type Filterable<A extends ApiTypes, Name> = [RecordAt<A, Name>] extends [{ single: infer Field }]
+  ? FilterFields<RecordAt<A, Name>> & Joined<RelatedFields<A, RecordAt<A, Name>, Field>>
+  : FilterFields<RecordAt<A, Name>>;
+
+/** A condition on the rows of a list, by the name of their record. */
+export type RowFilter<A extends ApiTypes, Name> = Filter<Filterable<A, Name>>;
+
+/** What the rows of a list, by the name of their record, can be sorted by. */
+export type SortOrder<A extends ApiTypes, Name> = OrderBy<
+  Omit<RowOf<RecordAt<A, Name>>, keyof NestedOf<RecordAt<A, Name>>>
+>;
+
+/** So is `filter`. */
+type MandatoryFilter<A extends ApiTypes, P> =
+  At<CallsAt<A, P>, "filterRequired", false> extends true
+    ? { /** Mandatory here: the service refuses the list without. */ filter: unknown }
+    : unknown;
 
 type FilterOption<A extends ApiTypes, P> =
   Takes<A, P, "$filter"> extends true
-    ? At<CallsAt<A, P>, "filterRequired", false> extends true
-      ? {
-          /** Mandatory here: the service refuses the list without. */ readonly filter: ListFilter<A, ListRecord<A, P>>;
-        }
-      : { /** @default all rows */ readonly filter?: ListFilter<A, ListRecord<A, P>> }
+    ? { /** @default all rows */ readonly filter?: RowFilter<A, ListRecord<A, P>> }
     : unknown;
 
 type OrderOption<A extends ApiTypes, P> =
   Takes<A, P, "$orderby"> extends true
     ? {
-        /** @default the server's order */ readonly orderBy?: OrderBy<
-          Omit<RowOf<ListRecord<A, P>>, keyof NestedOf<ListRecord<A, P>>>
-        >;
+        /** @default the server's order */ readonly orderBy?: SortOrder<A, ListRecord<A, P>>;
       }
     : unknown;
 
@@ -119,27 +132,23 @@ export interface Extent {
 
 /** What a list takes beside `select` and `expand`. */
 export type ListArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> &
-  FilterOption<A, P> &
-  OrderOption<A, P> &
   MandatorySelect<A, P> &
-  ReplicaOption<A, P> &
-  PageSizeOption<A, P> &
-  Extent;
+  MandatoryFilter<A, P> &
+  Shown<FilterOption<A, P> & OrderOption<A, P> & ReplicaOption<A, P> & PageSizeOption<A, P> & Extent>;
+
+/** What a list takes. */
+export type ListOptions<A extends ApiTypes, P, S, E> = ListArguments<A, P> & ProjectionOptions<S, E>;
 
 /** What counting takes. */
 export type CountArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> &
-  FilterOption<A, P> &
-  ReplicaOption<A, P>;
+  MandatoryFilter<A, P> &
+  Shown<FilterOption<A, P> & ReplicaOption<A, P>>;
 
 /** What a read by key takes beside `select` and `expand`. */
 export type GetArguments<A extends ApiTypes, P> = CallArguments<A, P, "get"> & ReplicaOption<A, P>;
 
-/** Paths of which nothing has to be said but the path. */
-export type BarePath<A extends ApiTypes, P extends string> = P extends unknown
-  ? Record<never, never> extends ListArguments<A, P>
-    ? P
-    : never
-  : never;
+/** What a read by key takes. */
+export type GetOptions<A extends ApiTypes, P, S, E> = GetArguments<A, P> & ProjectionOptions<S, E>;
 
 /** The row of an answer: projected where the path takes `$select`, as it comes elsewhere. */
 export type AnsweredRow<A extends ApiTypes, P, Name, S, E> =

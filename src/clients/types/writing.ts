@@ -1,5 +1,5 @@
 import type { ApiTypes, At, CallAt, PathAt, PathWith, RecordAt, Shown } from "./api-types.ts";
-import type { VersionArgument } from "./arguments.ts";
+import type { UnversionedArguments, VersionArgument } from "./arguments.ts";
 import type { DynamicFields, NestedOf, RowOf, WholeRow } from "./rows.ts";
 
 /** The JSON body that the path's operation declares. */
@@ -40,20 +40,26 @@ type LinkLists<R> = {
     : never]?: readonly string[];
 };
 
+// Of a parameter that `keyof` bounds, an editor shows the texts that the fields were declared with.
+type Demands<A extends ApiTypes, R, Name extends keyof RowOf<R>> = {
+  readonly [Field in Name]-?: NonNullable<BodyValue<A, R, Field>>;
+};
+type Allows<A extends ApiTypes, R, Name extends keyof RowOf<R>> = {
+  readonly [Field in Name]?: BodyValue<A, R, Field>;
+};
+
 /** Fields that creation may set; those in `Demanded` must be there. `Links` are those to records of sets that are known. */
 type CreateFields<A extends ApiTypes, R, Demanded, Links = unknown> = Shown<
-  { readonly [Field in Exclude<Demanded, keyof Links> & string]-?: NonNullable<BodyValue<A, R, Field>> } & {
+  Demands<A, R, Exclude<Demanded, keyof Links> & keyof RowOf<R>> & {
     readonly [Field in Demanded & keyof Links]-?: NonNullable<Links[Field]>;
-  } & {
-    readonly [Field in Exclude<At<R, "create">, Demanded> & string]?: BodyValue<A, R, Field>;
-  } & BodyAnnotations<R, Links> &
+  } & Allows<A, R, Exclude<At<R, "create">, Demanded> & keyof RowOf<R>> &
+    BodyAnnotations<R, Links> &
     DynamicFields<R>
 >;
 
 /** Fields that a change may set. */
 type UpdateFields<A extends ApiTypes, R, Links> = Shown<
-  { readonly [Field in At<R, "update"> & string]?: BodyValue<A, R, Field> } & BodyAnnotations<R, Links> &
-    DynamicFields<R>
+  Allows<A, R, At<R, "update"> & keyof RowOf<R>> & BodyAnnotations<R, Links> & DynamicFields<R>
 >;
 
 /** Whether the record says which of its fields may be written; where it does not, the declared body stands. */
@@ -70,33 +76,65 @@ export type RunPath<A extends ApiTypes> = PathWith<A, "run">;
 
 type BodyRecord<A extends ApiTypes, P, Verb extends string> = RecordAt<A, At<CallAt<A, P, Verb>, "body">>;
 
+type NewRecordFields<A extends ApiTypes, P> = CreateFields<
+  A,
+  BodyRecord<A, P, "create">,
+  At<CallAt<A, P, "create">, "demands">,
+  At<CallAt<A, P, "create">, "links", unknown>
+>;
+
+// Mapped under a name of their own, bodies are called by it in errors.
+/** A record that is to be created: writable fields only, the vendor's mandatory ones demanded. */
+export type NewRecord<A extends ApiTypes, P> = {
+  [Field in keyof NewRecordFields<A, P>]: NewRecordFields<A, P>[Field];
+};
+
 /** What `create` takes: writable fields only, the vendor's mandatory ones demanded, keys made by the server optional. */
 export type CreateBody<A extends ApiTypes, P> =
-  Known<BodyRecord<A, P, "create">, "create"> extends true
-    ? CreateFields<
-        A,
-        BodyRecord<A, P, "create">,
-        At<CallAt<A, P, "create">, "demands">,
-        At<CallAt<A, P, "create">, "links", unknown>
-      >
-    : DeclaredBody<A, P, "post">;
+  Known<BodyRecord<A, P, "create">, "create"> extends true ? NewRecord<A, P> : DeclaredBody<A, P, "post">;
 
 /** The method by which a path is changed. */
 export type UpdateMethod<A extends ApiTypes, P> = [NonNullable<At<PathAt<A, P>, "patch">>] extends [never]
   ? "put"
   : "patch";
 
+type ChangedFields<A extends ApiTypes, P> = UpdateFields<
+  A,
+  BodyRecord<A, P, "update">,
+  At<CallAt<A, P, "update">, "links", unknown>
+>;
+
+/** Changes of a record: fields that a change may set. */
+export type RecordChanges<A extends ApiTypes, P> = { [Field in keyof ChangedFields<A, P>]: ChangedFields<A, P>[Field] };
+
 /** What `update` takes: fields that a change may set. */
 export type UpdateBody<A extends ApiTypes, P> =
   Known<BodyRecord<A, P, "update">, "update"> extends true
-    ? UpdateFields<A, BodyRecord<A, P, "update">, At<CallAt<A, P, "update">, "links", unknown>>
+    ? RecordChanges<A, P>
     : DeclaredBody<A, P, UpdateMethod<A, P>>;
 
-/** The record as it was read, so that an update sends what differs from it; with its version, where the vendor demands one. */
+/** A record as it was read; with its version, where the vendor demands one. */
 export type OriginalRecord<A extends ApiTypes, P> =
   VersionArgument<A, P, UpdateMethod<A, P>> extends { readonly ifMatch: string }
-    ? { readonly original: { readonly "@odata.etag": string }; readonly ifMatch?: string }
-    : { readonly original: object; readonly ifMatch?: string };
+    ? { readonly "@odata.etag": string }
+    : object;
+
+/** The record as it was read, so that an update sends what differs from it. */
+export interface OriginalOption<Original> {
+  readonly original?: Original;
+}
+
+/** What an update takes beside `original`, which has a version of its own. */
+export type UpdateArguments<A extends ApiTypes, P, Original> = UnversionedArguments<A, P, UpdateMethod<A, P>> &
+  (Original extends undefined ? VersionArgument<A, P, UpdateMethod<A, P>> : { readonly ifMatch?: string });
+
+/** What an update takes. */
+export type UpdateOptions<A extends ApiTypes, P, Original> = UpdateArguments<A, P, Original> & OriginalOption<Original>;
+
+/** What an update answers with; undefined where it was told what the record was, and nothing differs. */
+export type UpdateAnswer<A extends ApiTypes, P, Original> =
+  | WriteAnswer<A, P, "update">
+  | (Original extends undefined ? never : undefined);
 
 /** What a write answers with; undefined where the vendor answers nothing. */
 export type WriteAnswer<A extends ApiTypes, P, Verb extends "create" | "update" | "remove" | "run"> = WholeRow<

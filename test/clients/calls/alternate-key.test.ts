@@ -56,7 +56,7 @@ test("a record is named once, at a path of one, of a service that knows such key
   await expect(callUntyped(client, "get", "/CalculateTotal(Ids={Ids})", { alternateKey, Ids: [] })).rejects.toThrow(
     /alternateKey and Ids both|ends with no key/,
   );
-  const other: { get: (...args: unknown[]) => Promise<unknown> } = createODataClient<SampleTypes>({
+  const other: { get: unknown } = createODataClient<SampleTypes>({
     index,
     baseUrl: root,
     auth: { token: async () => "token", markStale: () => undefined },

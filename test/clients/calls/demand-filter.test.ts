@@ -11,7 +11,7 @@ const told = () => toldCronus(() => pageOf("salesOrderLines"));
 /** A call as JavaScript makes it, which no compiler stops. */
 async function listWith(path: string, filter: UntypedFilter | undefined) {
   const service = told();
-  const list: (path: string, options: object) => AsyncIterable<unknown> = Reflect.get(service.client, "list");
+  const list: (path: string, options: object) => AsyncIterable<unknown> = Reflect.get(Object(service.client), "list");
   const problem = await collect(list(path, { companyId: cronus, ...(filter && { filter }) })).then(
     () => undefined,
     (error: unknown) => error,
@@ -73,7 +73,7 @@ test("below the document no filter is needed", async () => {
 
 test("counting needs the filter too, and the methods of openapi-fetch need some filter", async () => {
   const service = told();
-  const count: (path: string, options: object) => Promise<number> = Reflect.get(service.client, "count");
+  const count: (path: string, options: object) => Promise<number> = Reflect.get(Object(service.client), "count");
   await expect(count(lines, { companyId: cronus })).rejects.toMatchObject({ code: "ARGUMENT_INVALID" });
   await expect(service.client.GET(lines, { params: { path: { companyId: cronus } } })).rejects.toMatchObject({
     code: "ARGUMENT_INVALID",
