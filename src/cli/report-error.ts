@@ -5,6 +5,7 @@ import { ConnectorConfigInvalid } from "../errors/connector-config-invalid.ts";
 import { isErpError } from "../errors/erp-error.ts";
 import type { ErrorCode } from "../errors/error-codes.ts";
 import { printable } from "../errors/printable.ts";
+import { isQuotaExceeded } from "../errors/quota-exceeded.ts";
 import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { wasInterrupted } from "./interruption.ts";
 import { jsonText, say } from "./print.ts";
@@ -84,6 +85,9 @@ function messageOf(error: unknown): string {
   if (ofCopy !== undefined) return ofCopy;
   if (error instanceof ReauthorizationRequired)
     return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
+  // Its advice is for programs, which can wait longer.
+  if (isQuotaExceeded(error))
+    return `${sentence(error.message)} The call was not sent. Continue at ${new Date(error.resetAtMs).toISOString()}: run the command again then.`;
   if (isCallError(error)) return `${sentence(error.message)} ${error.advice}`;
   if (isErpError(error)) return error.message;
   const what = error instanceof Error ? error.message : String(error);

@@ -8,6 +8,7 @@ import type { NamedProfile } from "../accounts/choose-profile.ts";
 import { openSignedIn, type TellGrant } from "../accounts/open-account.ts";
 import { countryOf } from "../accounts/provider-of.ts";
 import type { Home } from "../home/home.ts";
+import { waitTeller } from "../output/tell-wait.ts";
 import { say } from "../print.ts";
 import type { Api } from "./apis.ts";
 import type { PlaceFlags } from "./read-parameters.ts";
@@ -40,7 +41,11 @@ export async function useApi<T>(wish: ApiWish, work: (client: UntypedApiClient) 
     const { clientId = "", tenant } = chosen.profile;
     const options: ClientOptions = {
       auth,
-      quota: { store, subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) } },
+      quota: {
+        store,
+        subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) },
+        onWait: waitTeller(),
+      },
       ...(wish.exactNumbers && { numbers: "exact" }),
     };
     return await work(await createClient(wish, options));

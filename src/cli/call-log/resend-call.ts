@@ -13,6 +13,7 @@ import { countryOf, fieldOf } from "../accounts/provider-of.ts";
 import { allOperations } from "../apis/apis.ts";
 import type { Home } from "../home/home.ts";
 import { interruption } from "../interruption.ts";
+import { waitTeller } from "../output/tell-wait.ts";
 
 /** What is sent again, and by whom. */
 export interface ResendWish {
@@ -63,6 +64,7 @@ export async function resendCall({ home, store, id, profile, confirmedNotDone }:
         limits,
         store: ledger,
         subject: { app: clientId, user: auth.account ?? "", ...(tenant !== undefined && { tenant }) },
+        onWait: waitTeller(),
       },
       retry: rules,
       callLog: { store },

@@ -7,13 +7,15 @@ import { type Api, allOperations, apis } from "../apis/apis.ts";
 import { withCompanyId } from "../apis/company-by-name.ts";
 import { findList } from "../apis/find-list.ts";
 import { withKnownCompany } from "../apis/known-companies.ts";
+import { nestedListOf } from "../apis/nested-list.ts";
 import { type Row, useApi } from "../apis/open-api.ts";
 import { companyIn, type PlaceFlags, readParameters, splitParameter } from "../apis/read-parameters.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
 import { flattenRow } from "../output/flatten-row.ts";
+import { NestedLines } from "../output/nested-lines.ts";
 import { showCount } from "../output/show-count.ts";
-import { writeWholeFile } from "../output/whole-file.ts";
+import { type NamedFile, writeWholeFiles } from "../output/whole-file.ts";
 import { type RowFormat, writeRows } from "../output/write-rows.ts";
 import { sayLine } from "../print.ts";
 import { type AccountFlags, withAccountOptions, withExamples, withPlaceOptions } from "../shared-options.ts";
@@ -47,15 +49,17 @@ interface Flags extends AccountFlags, PlaceFlags {
   readonly fields?: string[];
   readonly flatten?: true;
   readonly output?: string;
+  readonly lines?: string;
 }
 
 /** What the ending of a file says of its format. */
 const endings: Readonly<Record<string, RowFormat>> = { ".csv": "csv", ".json": "json" };
 
-function formatOf({ csv, json, ndjson, output = "" }: Flags): RowFormat {
+function formatOf({ csv, json, ndjson, output = "", lines = "" }: Flags): RowFormat {
   const wanted = (["csv", "json", "ndjson"] as const).filter((format) => ({ csv, json, ndjson })[format]);
   if (wanted.length > 1) throw new UsageInvalid("--csv, --json and --ndjson exclude each other: give one.");
-  const [format = endings[extname(output).toLowerCase()] ?? "ndjson"] = wanted;
+  const ofEnding = (file: string): RowFormat | undefined => endings[extname(file).toLowerCase()];
+  const [format = ofEnding(output) ?? ofEnding(lines) ?? "ndjson"] = wanted;
   return format;
 }
 
@@ -78,7 +82,10 @@ async function list(name: string, flags: Flags): Promise<void> {
   // The Admin Center has no $select: it sends whole records, and the columns are chosen here.
   const local = api.name === "admin";
   // Fields that are shown are all that have to be sent, unless nested records are among them.
-  const select = flags.select ?? (flags.expand ? undefined : sentFor(flags));
+  const nested = flags.lines === undefined ? undefined : nestedListOf(operation, flags.expand);
+  // By its key a line finds the row above it.
+  const selected = flags.select && nested ? [...new Set([...flags.select, ...nested.keys])] : flags.select;
+  const select = selected ?? (flags.expand ? undefined : sentFor(flags));
   const values = {
     ...parameters.path,
     ...parameters.query,
@@ -97,24 +104,50 @@ async function list(name: string, flags: Flags): Promise<void> {
     const columns = flags.fields ?? (flags.expand ? undefined : flags.select);
     const inPath = await withCompanyId(client, api, parameters.path);
     const whole = client.list(path, { ...values, ...inPath });
-    const rows = flags.flatten ? flattened(whole) : whole;
-    const chosenRows = columns && format !== "csv" && (local || flags.fields) ? only(rows, columns) : rows;
-    const shown = showCount(process.stderr, flags.output !== undefined || !process.stdout.isTTY);
+    const { output, lines } = flags;
+    const shown = showCount(process.stderr, output !== undefined || !process.stdout.isTTY);
     const company = companyIn(api.name, inPath);
     let count = 0;
     const tell = (rows: number): void => {
       count = rows;
       shown.count(rows);
     };
-    const write = (output: NodeJS.WritableStream): Promise<void> =>
-      writeRows(chosenRows, output, { format, columns, guard: !flags.formulas, onRow: tell });
-    const { output } = flags;
-    await withKnownCompany(client, { api, chosen, company }, () =>
-      output === undefined ? write(process.stdout) : writeWholeFile(output, write),
+    const write = async (main: NodeJS.WritableStream, second?: NodeJS.WritableStream): Promise<number> => {
+      const guard = !flags.formulas;
+      const apart = nested && second && new NestedLines(second, { nested, format, guard, flatten: !!flags.flatten });
+      const parents = apart ? apart.from(whole) : whole;
+      const rows = flags.flatten ? flattened(parents) : parents;
+      const chosenRows = columns && format !== "csv" && (local || flags.fields) ? only(rows, columns) : rows;
+      try {
+        await writeRows(chosenRows, main, { format, columns, guard, onRow: tell });
+        await apart?.end();
+      } catch (error) {
+        await apart?.abort();
+        throw error;
+      }
+      return apart?.count ?? 0;
+    };
+    const files = [...namedFile("--output", output), ...namedFile("--lines", lines)];
+    const lineCount = await withKnownCompany(client, { api, chosen, company }, () =>
+      writeWholeFiles(files, (opened) => write(...outputsOf(flags, opened))),
     );
     shown.end();
     if (output !== undefined) sayLine(`${counted(count, "row")} in ${output}`);
+    if (lines !== undefined) sayLine(`${counted(lineCount, "line")} in ${lines}`);
   });
+}
+
+const namedFile = (option: string, path: string | undefined): NamedFile[] =>
+  path === undefined ? [] : [{ option, path }];
+
+/** Where rows go, and where the lines within them. */
+function outputsOf(
+  { output }: Flags,
+  opened: readonly NodeJS.WritableStream[],
+): [NodeJS.WritableStream, NodeJS.WritableStream?] {
+  const [first, second] = output === undefined ? [process.stdout, ...opened] : opened;
+  if (!first) throw new Error("Rows are written somewhere.");
+  return second ? [first, second] : [first];
 }
 
 /** The fields that the service sends for those that are printed; what only an answer has is named by nobody. */
@@ -158,6 +191,10 @@ export function listCommand(): Command {
     .option("--fields <names>", "fields to print, in this order; of nested records with --flatten: Address.City", names)
     .option("--flatten", "fields of nested records as fields of the row, with dots in their names")
     .option("--output <file>", "write to a file, which is there when all rows are; .csv and .json say the format")
+    .option(
+      "--lines <file>",
+      "write the rows of the list that --expand names, such as the lines of orders, to a file of their own; each begins with the key of its row",
+    )
     .option("--csv", "comma-separated values, decimals with all digits")
     .option("--ndjson", "one JSON object a line (default)")
     .option("--formulas", "leave text in CSV as it is, also what a spreadsheet would run as a formula")
@@ -167,6 +204,7 @@ export function listCommand(): Command {
     "erp-openapi list Projects --sandbox --company 339766 --select Code,Description --filter \"Code ne 'X'\" --order-by Code --limit 3",
     "erp-openapi list environments --sandbox --json",
     "erp-openapi list crm/Accounts --sandbox --company 339766 --fields Code,Name --limit 3 --output accounts.csv",
+    "erp-openapi list salesorder/SalesOrders --sandbox --company 339766 --expand SalesOrderLines --limit 3 --output orders.csv --lines lines.csv",
     "erp-openapi list companies --sandbox --environment Production --select id,name --csv",
     'erp-openapi list customers --environment Production --company "CRONUS" --select number,displayName',
     "erp-openapi list extensions --sandbox --environment Production --company 6f50c9b6-2d02-40d1-9b51-9a3724c48f42 --limit 2",

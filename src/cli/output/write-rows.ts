@@ -13,6 +13,8 @@ export interface RowOptions {
   readonly format: RowFormat;
   /** Columns in their order. @default those of the first row */
   readonly columns?: readonly string[] | undefined;
+  /** The head of a table without rows, where no columns are named. @default a table without rows has no head */
+  readonly columnsOfNone?: readonly string[];
   /** Whether text that a spreadsheet would run is made harmless; CSV only. */
   readonly guard: boolean;
   /** Told after each row. */
@@ -44,7 +46,10 @@ async function* asArray(rows: AsyncIterable<Row>): AsyncGenerator<string> {
   yield before === "[\n" ? "[]\n" : "\n]\n";
 }
 
-async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: RowOptions): AsyncGenerator<string[]> {
+async function* asCells(
+  rows: AsyncIterable<Row>,
+  { columns: wanted, columnsOfNone, guard }: RowOptions,
+): AsyncGenerator<string[]> {
   let columns = wanted;
   let number = 0;
   const head = (names: readonly string[]): string[] => names.map((name) => csvCell(name, guard));
@@ -55,7 +60,8 @@ async function* asCells(rows: AsyncIterable<Row>, { columns: wanted, guard }: Ro
     if (number === 1) yield head(columns);
     yield columnsOf(row, columns, wanted === undefined, number).map((value) => csvCell(value, guard));
   }
-  if (number === 0 && columns) yield head(columns);
+  const none = columns ?? columnsOfNone;
+  if (number === 0 && none) yield head(none);
 }
 
 /**
