@@ -32,6 +32,7 @@ export {
   subscribeExact,
   unsubscribeExact,
 } from "./exact/subscriptions.ts";
+export { type ExactTopic, exactTopics, isExactTopic } from "./exact/topics.ts";
 export { verifyExactNotification } from "./exact/verify-notification.ts";
 export type { Delivery, NotificationHandler } from "./handle-once.ts";
 export { toWebhookListener, type WebhookListenerOptions } from "./node-listener.ts";

@@ -77,7 +77,7 @@ describe("Exact Online", () => {
 
   test("facts 83, 84: subscribe, keep, move, list, remove; other apps' subscriptions stay", async () => {
     const { client, scope, hook } = await start();
-    const options = { ...scope, topic: "Accounts", callbackUrl: hook.url };
+    const options = { ...scope, topic: "Accounts" as const, callbackUrl: hook.url };
     expect([await subscribeExact(client, options), await subscribeExact(client, options), hook.statuses]).toEqual([
       "created",
       "kept",

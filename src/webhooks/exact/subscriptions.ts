@@ -1,3 +1,5 @@
+import type { ExactTopic } from "./topics.ts";
+
 const set = "/api/v1/{division}/webhooks/WebhookSubscriptions";
 const one = "/api/v1/{division}/webhooks/WebhookSubscriptions(guid'{ID}')";
 
@@ -32,8 +34,8 @@ export interface ExactSubscriptionScope<Division> {
 
 /** Options of `subscribeExact()`. */
 export interface ExactSubscribeOptions<Division> extends ExactSubscriptionScope<Division> {
-  /** `Accounts`, `SalesOrders` and so on. */
-  readonly topic: string;
+  /** One of `exactTopics`: `Accounts`, `SalesOrders` and so on. */
+  readonly topic: ExactTopic;
   /** HTTPS address of your `exactWebhook()`; it has to answer already, because Exact Online calls it at once (fact 84). */
   readonly callbackUrl: string;
   /** Only the topic GoodsDeliveries knows this. */

@@ -15,7 +15,7 @@ const subscription = {
   CallbackURL: "https://app.example.com/exact",
   ClientID: scope.clientId,
 };
-const wish = { ...scope, topic: "Accounts", callbackUrl: "https://app.example.com/exact" };
+const wish = { ...scope, topic: "Accounts" as const, callbackUrl: "https://app.example.com/exact" };
 
 /** A client of a company that answers these rows, and every call that changes something. */
 function companyWith(...rows: unknown[]) {
