@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nameOf, objectOf } from "./type-members.ts";
+import { changeMembers, changeObjects, nameOf, objectOf, withMembers } from "./type-members.ts";
 
 const { factory } = ts;
 
@@ -22,35 +22,45 @@ function isAnyHeader(member: ts.TypeElement, siblings: readonly ts.TypeElement[]
   );
 }
 
-/** Takes members out of the object types below a node, at any depth. */
-function withoutMembers<N extends ts.Node>(
-  node: N,
-  unwanted: (member: ts.TypeElement, siblings: readonly ts.TypeElement[]) => boolean,
-): N {
-  const visit = (inner: ts.Node): ts.Node => {
-    const kept = ts.isTypeLiteralNode(inner)
-      ? factory.updateTypeLiteralNode(
-          inner,
-          factory.createNodeArray(inner.members.filter((member) => !unwanted(member, [...inner.members]))),
-        )
-      : inner;
-    return ts.visitEachChild(kept, visit, undefined);
-  };
-  return ts.visitEachChild(node, visit, undefined);
+function keep(type: ts.TypeLiteralNode, isKept: (member: ts.TypeElement) => boolean): ts.TypeLiteralNode {
+  return factory.updateTypeLiteralNode(type, factory.createNodeArray(type.members.filter(isKept)));
 }
+
+const slimAnswer = (answer: ts.TypeLiteralNode): ts.TypeLiteralNode =>
+  keep(answer, (member) => !isAnyHeader(member, [...answer.members]));
+
+const slimParameters = (parameters: ts.TypeLiteralNode): ts.TypeLiteralNode =>
+  keep(parameters, (member) => !saysNothing(member));
+
+/** The operations of a path repeat its parameters. */
+const slimPath = (item: ts.TypeLiteralNode): ts.TypeLiteralNode =>
+  keep(item, (member) => !saysNothing(member) && nameOf(member) !== "parameters");
+
+const slimOperation = (operation: ts.TypeLiteralNode): ts.TypeLiteralNode =>
+  changeMembers(
+    keep(operation, (member) => !saysNothing(member)),
+    (type, name) => {
+      if (name === "responses") return changeMembers(type, slimAnswer);
+      return name === "parameters" ? slimParameters(type) : type;
+    },
+  );
+
+/** What is done with the members of the interfaces, by the interfaces' names. */
+const changes: Readonly<Record<string, (type: ts.TypeLiteralNode, name: string) => ts.TypeNode>> = {
+  paths: slimPath,
+  operations: slimOperation,
+  components: (group, name) => (name === "responses" ? changeMembers(group, slimAnswer) : group),
+};
 
 /**
  * Makes the nodes of openapi-typescript smaller without changing what they mean to openapi-fetch: editors and
- * compilers read all of them for every program that uses one path.
+ * compilers read all of them for every program that uses one path. What records have is left alone, whatever its names.
  */
 export function slimTypes(nodes: readonly ts.Node[]): ts.Node[] {
   return nodes.flatMap((node): ts.Node[] => {
     if (ts.isTypeAliasDeclaration(node)) return ["webhooks", "$defs"].includes(node.name.text) ? [] : [node];
     if (!ts.isInterfaceDeclaration(node)) return [node];
-    const slim = withoutMembers(node, isAnyHeader);
-    // The operations of a path repeat its parameters.
-    if (node.name.text === "paths")
-      return [withoutMembers(slim, (member) => saysNothing(member) || nameOf(member) === "parameters")];
-    return node.name.text === "operations" ? [withoutMembers(slim, saysNothing)] : [slim];
+    const change = changes[node.name.text];
+    return [change ? withMembers(node, changeObjects([...node.members], change)) : node];
   });
 }

@@ -81,6 +81,49 @@ test.each([
             };
             parameters?: never;
         };
+        Request: {
+            content: string;
+            headers: {
+                [key: string]: unknown;
+            };
+        };
+    };
+}`,
+  ],
+  [
+    "such fields of records that an operation describes itself",
+    `export interface operations {
+    Send: {
+        parameters: {
+            query?: {
+                filter?: {
+                    none?: never;
+                };
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                    headers: {
+                        [key: string]: unknown;
+                    };
+                    none?: never;
+                };
+            };
+        };
+        responses: {
+            200: {
+                content: {
+                    "application/json": {
+                        content: string;
+                        headers: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
     };
 }`,
   ],
