@@ -59,9 +59,21 @@ function columnType(document: SpecDocument, schema: Schema): ColumnType {
   }
 }
 
+/** Records among the schemas that were looked at, by the schemas that their references lead to: many fields lead to one. */
+const records = new WeakMap<object, WeakMap<Schema, boolean>>();
+
 /** Whether a schema is a record of its own, or one or null: something in it is a key. */
 function isRecord(document: SpecDocument, schema: Schema | Reference): boolean {
-  const whole = resolve(document.components.schemas, schema);
+  const { schemas } = document.components;
+  const whole = resolve(schemas, schema);
+  let known = records.get(schemas);
+  if (!known) records.set(schemas, (known = new WeakMap()));
+  let found = known.get(whole);
+  if (found === undefined) known.set(whole, (found = hasKey(document, whole)));
+  return found;
+}
+
+function hasKey(document: SpecDocument, whole: Schema): boolean {
   const parts = (whole.anyOf ?? []).map((part) => resolve(document.components.schemas, part));
   return [whole, ...parts].some(({ properties = {} }) =>
     Object.values(properties).some((property) => resolve(document.components.schemas, property)["x-key"] !== undefined),
@@ -72,13 +84,15 @@ function isRecord(document: SpecDocument, schema: Schema | Reference): boolean {
  * Whether a field leads to other records instead of holding a value. OData v2 sends a link for whatever is no plain
  * value; v4 leaves a record out until `$expand` asks for it, so where nothing can be asked for, what stands there is data.
  */
-function isNavigation(document: SpecDocument, operation: Operation, property: Schema | Reference): boolean {
+function isNavigation(
+  document: SpecDocument,
+  property: Schema | Reference,
+  { isV2, expands }: { readonly isV2: boolean; readonly expands: boolean },
+): boolean {
   const schema = resolve(document.components.schemas, property);
   const item = schema.items ?? property;
-  if (operation["x-paging"]?.style === "odata-v2")
-    return columnType(document, schema) === "json" && !isListOfValues(document, schema);
-  const expands = operation.parameters?.some((one) => resolve(document.components.parameters, one).name === "$expand");
-  return expands === true && isRecord(document, item);
+  if (isV2) return columnType(document, schema) === "json" && !isListOfValues(document, schema);
+  return expands && isRecord(document, item);
 }
 
 function isListOfValues(document: SpecDocument, { items }: Schema): boolean {
@@ -92,10 +106,17 @@ export function syncColumns(
   record: Schema,
 ): Partial<Record<ColumnType, FieldNames>> {
   const columns = new Map<ColumnType, string[]>();
+  const { parameters = [], "x-paging": paging } = operation;
+  const list = {
+    isV2: paging?.style === "odata-v2",
+    expands: parameters.some((one) => resolve(document.components.parameters, one).name === "$expand"),
+  };
   for (const [name, property] of Object.entries(record.properties ?? {})) {
-    if (name.includes("@") || isNavigation(document, operation, property)) continue;
+    if (name.includes("@") || isNavigation(document, property, list)) continue;
     const type = columnType(document, resolve(document.components.schemas, property));
-    columns.set(type, [...(columns.get(type) ?? []), name]);
+    const names = columns.get(type);
+    if (names) names.push(name);
+    else columns.set(type, [name]);
   }
   return Object.fromEntries(order.flatMap((type) => (columns.has(type) ? [[type, columns.get(type)?.join(" ")]] : [])));
 }

@@ -85,8 +85,19 @@ function keyLengths(document: SpecDocument, schema: Schema): Readonly<Record<str
   return lengths.length > 0 ? Object.fromEntries(lengths) : undefined;
 }
 
+/** What was read already, by the components that a schema's references lead to: tables, types and codes ask for the same. */
+const known = new WeakMap<SpecDocument["components"], WeakMap<Schema, EntityFacts>>();
+
 /** Reads what tables and types need of one schema. */
 export function readEntity(document: SpecDocument, schema: Schema): EntityFacts {
+  let entities = known.get(document.components);
+  if (!entities) known.set(document.components, (entities = new WeakMap()));
+  let facts = entities.get(schema);
+  if (!facts) entities.set(schema, (facts = readFacts(document, schema)));
+  return facts;
+}
+
+function readFacts(document: SpecDocument, schema: Schema): EntityFacts {
   const fields: Record<string, string> = {};
   const nested: Record<string, string> = {};
   const single: Record<string, string> = {};

@@ -49,8 +49,19 @@ export interface OperationFacts {
   readonly bodyless: boolean;
 }
 
+/** What was read already, by the components that references of a path lead to: tables and types ask for the same. */
+const known = new WeakMap<SpecDocument["components"], WeakMap<PathItem, Readonly<Record<string, OperationFacts>>>>();
+
 /** Reads what tables and types need of the operations of one path, by method. */
-export function readOperations(document: SpecDocument, item: PathItem): Record<string, OperationFacts> {
+export function readOperations(document: SpecDocument, item: PathItem): Readonly<Record<string, OperationFacts>> {
+  let items = known.get(document.components);
+  if (!items) known.set(document.components, (items = new WeakMap()));
+  let rows = items.get(item);
+  if (!rows) items.set(item, (rows = readAll(document, item)));
+  return rows;
+}
+
+function readAll(document: SpecDocument, item: PathItem): Record<string, OperationFacts> {
   const rows: Record<string, OperationFacts> = {};
   for (const method of methods) {
     const operation = item[method];

@@ -1,5 +1,5 @@
-import { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { nodeText } from "./node-text.ts";
 import { type ByService, SharedTypes } from "./shared-types.ts";
 import { changeOperations, objectOf } from "./type-members.ts";
 
@@ -67,11 +67,11 @@ function readAnswers(service: string, responses: ts.TypeLiteralNode): Answers {
   const own = responses.members.filter((member) => objectOf(member) !== undefined);
   const referred = responses.members.filter((member) => objectOf(member) === undefined);
   const [record, ...others] = new Map(
-    own.flatMap(schemasIn).map((schema) => [astToString(schema), schema] as const),
+    own.flatMap(schemasIn).map((schema) => [nodeText(schema), schema] as const),
   ).values();
   const isFixed = own.some(isArgument);
   const one = others.length === 0 && !isFixed ? record : undefined;
-  const texts = [...(one ? own.map(withParameter) : own), ...referred].map((member) => astToString(member));
+  const texts = [...(one ? own.map(withParameter) : own), ...referred].map((member) => nodeText(member));
   // What names several schemas stays with the service that has them.
   const place = others.length > 0 || isFixed ? `${service} ` : "";
   return {
@@ -88,7 +88,7 @@ function declare(name: string, alike: readonly Answers[], rest: ts.TypeNode): ts
   const isGeneric = alike.length > 1 && record !== undefined;
   const members = isGeneric ? own.map(withParameter) : own;
   // "One page of accounts" is no text for all lists.
-  if (new Set(alike.map((answers) => answers.own.map((part) => astToString(withParameter(part))).join(""))).size > 1)
+  if (new Set(alike.map((answers) => answers.own.map((part) => nodeText(withParameter(part))).join(""))).size > 1)
     for (const member of members) ts.setSyntheticLeadingComments(member, undefined);
   const base = ts.isTypeReferenceNode(rest) && ts.isIdentifier(rest.typeName) ? rest.typeName : undefined;
   return factory.createInterfaceDeclaration(

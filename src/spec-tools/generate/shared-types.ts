@@ -1,10 +1,10 @@
-import { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { nodeText } from "./node-text.ts";
 
 const { factory } = ts;
 
 /** Shorter than this, a type takes no more room than the name that would stand for it. */
-const shortest = 30;
+const shortest = 29;
 
 /** The name of a service, and a node of its types. */
 export type ByService<N> = ReadonlyMap<string, N>;
@@ -20,8 +20,6 @@ export class SharedTypes {
   readonly #prefix: string;
   readonly #uses = new Map<string, string[]>();
   readonly #declared = new Map<string, Declared>();
-  /** Each type is printed once: it is counted first, and replaced later. */
-  readonly #texts = new WeakMap<ts.TypeLiteralNode, string>();
 
   /** @param prefix of the names: `Query` makes `Query1`, `Query2` */
   constructor(prefix: string) {
@@ -50,20 +48,12 @@ export class SharedTypes {
   }
 
   countObject(service: string, type: ts.TypeLiteralNode): void {
-    this.count(service, this.#textOf(type));
-  }
-
-  #textOf(type: ts.TypeLiteralNode): string {
-    const known = this.#texts.get(type);
-    if (known !== undefined) return known;
-    const text = astToString(type);
-    this.#texts.set(type, text);
-    return text;
+    this.count(service, nodeText(type));
   }
 
   /** The object type itself, or the name of what it is declared as where it was counted more than once. */
   replaceObject(type: ts.TypeLiteralNode): ts.TypeNode {
-    const text = this.#textOf(type);
+    const text = nodeText(type);
     if (this.uses(text) < 2 || text.length < shortest) return type;
     const { name } = this.declare(text, (name) =>
       factory.createInterfaceDeclaration(undefined, name, undefined, undefined, type.members),

@@ -109,12 +109,9 @@ export interface SpecDocument {
 
 /** The name of the component that a reference leads to, or undefined for anything that is no reference. */
 export function componentName(node: object | undefined): string | undefined {
-  return node && "$ref" in node && typeof node.$ref === "string"
-    ? node.$ref
-        .slice(node.$ref.lastIndexOf("/") + 1)
-        .replaceAll("~1", "/")
-        .replaceAll("~0", "~")
-    : undefined;
+  if (!node || !("$ref" in node) || typeof node.$ref !== "string") return undefined;
+  const name = node.$ref.slice(node.$ref.lastIndexOf("/") + 1);
+  return name.includes("~") ? name.replaceAll("~1", "/").replaceAll("~0", "~") : name;
 }
 
 /**
@@ -123,8 +120,9 @@ export function componentName(node: object | undefined): string | undefined {
  * @throws {SpecInvalid} when references lead to each other and nowhere else.
  */
 export function resolve<T extends object>(components: Readonly<Record<string, T>> | undefined, node: T | Reference): T {
+  if (!("$ref" in node)) return node;
   const seen = new Set<string>();
-  let current = node;
+  let current: T | Reference = node;
   for (let name = componentName(current); name !== undefined; name = componentName(current)) {
     const target = components && Object.hasOwn(components, name) ? components[name] : undefined;
     if (!target) throw new SpecInvalid(`components/${name}`, "it is referred to and not there", "Add it.");

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../../kit/json-access.ts";
+import type { JsonObject } from "../../kit/json-access.ts";
 
 /** Members that hold values under names of the author's: what a name means elsewhere, it does not mean there. */
 export const maps: ReadonlySet<string> = new Set([
@@ -93,15 +93,18 @@ export function walkDocument(
     const [node, isMap, kind] = next;
     if (typeof node !== "object" || node === null || seen.has(node)) continue;
     seen.add(node);
-    const isList = Array.isArray(node);
     const holder = node as JsonObject;
-    for (const [name, inner] of Object.entries(node)) {
-      const isNamed = isMap || isList;
+    const isNamed = isMap || Array.isArray(node);
+    for (const name of Object.keys(node)) {
+      const inner = holder[name];
+      // Nearly all members are texts, and there are hundreds of thousands of them.
+      if (typeof inner !== "object" || inner === null) continue;
       if (!isNamed && (name.startsWith("x-") || values.has(name) || name === without)) continue;
       const innerKind = isNamed ? kind : name;
-      if (isObject(inner) && (isNamed || !maps.has(name))) visit(inner, { holder, name, kind: innerKind });
+      const isList = Array.isArray(inner);
+      if (!isList && (isNamed || !maps.has(name))) visit(inner as JsonObject, { holder, name, kind: innerKind });
       // A visit may have put something else there, which is visited as well.
-      open.push([Reflect.get(holder, name), !isNamed && maps.has(name) && !Array.isArray(inner), innerKind]);
+      open.push([holder[name], !isNamed && maps.has(name) && !isList, innerKind]);
     }
   }
 }

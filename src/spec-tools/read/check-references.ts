@@ -34,7 +34,8 @@ function referencesOf(root: unknown, inData: Set<string>): ReferenceNode[] {
     if (isReference(node) && isData && isAddress(node)) inData.add(node.$ref.replace(/#.*$/s, ""));
     else if (isReference(node)) found.push(node);
     for (const [name, member] of Object.entries(node))
-      open.push([member, isData || data.has(name) || (name === "examples" && Array.isArray(member))]);
+      if (typeof member === "object" && member !== null)
+        open.push([member, isData || data.has(name) || (name === "examples" && Array.isArray(member))]);
   }
   return found;
 }
