@@ -30,13 +30,16 @@ function withoutTimes(printed: string): string {
     .replaceAll("\r\n", "\n");
 }
 
+/** A machine may have Node.js and a shell, and nothing else. */
+const head = `head() { "${process.execPath}" -e 'const lines = require("node:fs").readFileSync(0, "utf8").split("\\n"); console.log(lines.slice(0, -process.argv[1]).join("\\n"))' -- "$1"; }`;
+
 /** Runs a line in a shell, as it stands, and answers with all that a terminal would show. */
 function shown(line: string, folder: string, root: string): Promise<string> {
   const main = join(root, "src/cli/main.ts");
-  const script = `npx() { shift; "${process.execPath}" "${main}" "$@"; }\n{ ${line}\n} 2>&1`;
+  const script = `npx() { shift; "${process.execPath}" "${main}" "$@"; }\n${head}\n{ ${line}\n} 2>&1`;
   const env = { ...process.env, COLUMNS: String(columns), NO_COLOR: "1" };
   return new Promise((resolve, reject) => {
-    execFile("bash", ["-c", script], { cwd: folder, env }, (error, stdout) => {
+    execFile("sh", ["-c", script], { cwd: folder, env }, (error, stdout) => {
       if (error) reject(new Error(`${line}: ${stdout}`, { cause: error }));
       else resolve(withoutTimes(stdout).trimEnd());
     });
