@@ -1,4 +1,4 @@
-import { extensionsPlace } from "../../src/kit/expand-fields.ts";
+import { alike, partOf, placeOf } from "../../src/kit/expand-fields.ts";
 import { isObject, type JsonObject, objectAt } from "../../src/kit/json-access.ts";
 
 /** Every operation of a document. */
@@ -23,7 +23,7 @@ function findShared(document: JsonObject): Map<string, { name: string; number: n
   const numbers = new Map<string, number>();
   const shared = new Map<string, { name: string; number: number; value: JsonObject }>();
   for (const [key, [[name, value] = ["", {}], ...others]] of uses) {
-    const reference = JSON.stringify({ $ref: `${extensionsPlace}${name}/100` }).length;
+    const reference = JSON.stringify({ $ref: `${placeOf(name)}100` }).length;
     if (others.length * (JSON.stringify(value).length - reference) <= 2 * reference) continue;
     const number = (numbers.get(name) ?? 0) + 1;
     numbers.set(name, number);
@@ -42,7 +42,7 @@ export function shareExtensions(document: JsonObject): JsonObject {
     if (!isObject(operation)) return operation;
     const references = extensionsOf(operation).flatMap(([name, value]): [string, JsonObject][] => {
       const own = shared.get(keyOf(name, value));
-      return own ? [[name, { $ref: `${extensionsPlace}${name}/${own.number}` }]] : [];
+      return own ? [[name, { $ref: `${placeOf(name)}${own.number}` }]] : [];
     });
     return { ...operation, ...Object.fromEntries(references) };
   };
@@ -52,12 +52,12 @@ export function shareExtensions(document: JsonObject): JsonObject {
   ]);
   const byName = Object.groupBy([...shared.values()], ({ name }) => name);
   const places = Object.entries(byName).map(([name, values = []]) => [
-    name,
+    partOf(name),
     Object.fromEntries(values.map(({ number, value }) => [String(number), value])),
   ]);
   return {
     ...document,
     paths: Object.fromEntries(paths),
-    components: { ...objectAt(document, "components"), ...Object.fromEntries(places) },
+    ...(places.length > 0 && { [alike]: Object.fromEntries(places) }),
   };
 }

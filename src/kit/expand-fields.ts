@@ -5,8 +5,18 @@ export const fieldPrefix = "f.";
 
 const reference = `#/components/schemas/${fieldPrefix}`;
 
-/** Where it says once what many operations have alike, by the name of the extension: `#/components/x-access/3`. */
-export const extensionsPlace = "#/components/";
+/** Under which extension it says once what many operations have alike. */
+export const alike = "x-all";
+
+/** Where an extension of operations stands there, before its number: `#/x-all/access/3`. */
+export function placeOf(extension: string): string {
+  return `#/${alike}/${partOf(extension)}/`;
+}
+
+/** Under which name it stands there; a short one, since thousands of references have it. */
+export function partOf(extension: string): string {
+  return extension.slice("x-".length);
+}
 
 /** Each place gets a copy of its own; of the thousands in a document `structuredClone` would take longer than reading it. */
 function copyOf(value: unknown): unknown {
@@ -27,22 +37,22 @@ function expandSchema(schema: unknown, schemas: JsonObject): unknown {
 }
 
 /** An operation with each extension that stands elsewhere in its place. */
-function expandOperation(operation: unknown, components: JsonObject): unknown {
+function expandOperation(operation: unknown, shared: JsonObject): unknown {
   if (!isObject(operation)) return operation;
   const members = Object.entries(operation).map(([name, member]) => {
     const target = isObject(member) && name.startsWith("x-") ? member["$ref"] : undefined;
-    const place = `${extensionsPlace}${name}/`;
+    const place = placeOf(name);
     if (typeof target !== "string" || !target.startsWith(place)) return [name, member];
-    return [name, copyOf(objectAt(components, name)[target.slice(place.length)] ?? member)];
+    return [name, copyOf(objectAt(shared, partOf(name))[target.slice(place.length)] ?? member)];
   });
   return Object.fromEntries(members);
 }
 
-function expandPaths(paths: JsonObject, components: JsonObject): JsonObject {
+function expandPaths(paths: JsonObject, shared: JsonObject): JsonObject {
   const items = Object.entries(paths).map(([path, item]) => [
     path,
     Object.fromEntries(
-      Object.entries(isObject(item) ? item : {}).map(([name, member]) => [name, expandOperation(member, components)]),
+      Object.entries(isObject(item) ? item : {}).map(([name, member]) => [name, expandOperation(member, shared)]),
     ),
   ]);
   return Object.fromEntries(items);
@@ -53,14 +63,15 @@ export function expandFields<T extends object>(document: T): T {
   const components = objectAt(document, "components");
   const schemas = objectAt(components, "schemas");
   const own = Object.entries(schemas).filter(([name]) => !name.startsWith(fieldPrefix));
-  const kept = Object.entries(components).filter(([name]) => !name.startsWith("x-"));
   const isOurs = textAt(document, "x-generated") !== undefined;
-  const isSmall = own.length < Object.keys(schemas).length || kept.length < Object.keys(components).length;
+  const isSmall = own.length < Object.keys(schemas).length || Object.hasOwn(document, alike);
   if (!isOurs || !isSmall) return document;
   const expanded = own.map(([name, schema]) => [name, expandSchema(schema, schemas)]);
-  return {
+  const whole = {
     ...document,
-    paths: expandPaths(objectAt(document, "paths"), components),
-    components: { ...Object.fromEntries(kept), schemas: Object.fromEntries(expanded) },
+    paths: expandPaths(objectAt(document, "paths"), objectAt(document, alike)),
+    components: { ...components, schemas: Object.fromEntries(expanded) },
   };
+  Reflect.deleteProperty(whole, alike);
+  return whole;
 }
