@@ -8,7 +8,7 @@ import { startSandbox } from "erp-openapi/sandbox";
 import { memoryDeliveryStore, memoryTokenStore } from "erp-openapi/stores/memory";
 import { createSync } from "erp-openapi/sync";
 import { sqliteTarget } from "erp-openapi/sync/sqlite";
-import { exactWebhook, sendTestEvent, toWebhookListener } from "erp-openapi/webhooks";
+import { exactTopics, exactWebhook, isExactTopic, sendTestEvent, toWebhookListener } from "erp-openapi/webhooks";
 
 const { exact: site, stop } = await startSandbox({ clock: "real", rows: { CrmAccount: 150 } });
 const auth = new OAuthClient({
@@ -27,10 +27,10 @@ const exact = createExactOnlineClient({ country: "nl", origin: site.origin, auth
 const company = division(site.divisions[0] ?? 0);
 const target = sqliteTarget({ file: process.argv[2] ?? "erp.sqlite" });
 const sync = createSync({ client: exact, target, company });
-const plan = await sync.plan(["crm/Accounts", "project/Projects"]);
+const followed = ["crm/Accounts", "crm/Contacts"];
+const plan = await sync.plan(followed);
 for await (const _ of sync.run(plan));
 
-const setOf: Readonly<Record<string, string>> = { Accounts: "crm/Accounts", Projects: "project/Projects" };
 const receive = exactWebhook({
   deliveries: memoryDeliveryStore(),
   routes: [
@@ -39,8 +39,8 @@ const receive = exactWebhook({
       secret: site.webhookSecret,
       divisions: [company],
       onNotification: async ({ Topic }) => {
-        const set = setOf[Topic];
-        if (set !== undefined) await sync.poke({ set });
+        const sets: readonly string[] = isExactTopic(Topic) ? exactTopics[Topic] : [];
+        for (const set of sets) if (followed.includes(set)) await sync.poke({ set });
       },
     },
   ],

@@ -1,7 +1,7 @@
 import { execFile, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createExactOnlineClient, division } from "erp-openapi/exact-online";
@@ -10,6 +10,7 @@ import { type Sandbox, startSandbox } from "erp-openapi/sandbox";
 import { postgresQuotaStore, postgresTokenStore } from "erp-openapi/stores/postgres";
 import { Pool } from "pg";
 import { expect, onTestFinished, test } from "vitest";
+import { appFile } from "../clients/business-central-automation/support/app-file.ts";
 import { startPostgres } from "../support/postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -32,6 +33,11 @@ done Office 7.5
 done Travel 0.5
 done Office 8
 `,
+  "listen-to-changes.ts": `Exact Online, Accounts: created
+Business Central, customers: created
+crm/Accounts: 1 new
+created customers
+`,
   "list-operations.ts": "POST /api/v1/{division}/salesinvoice/",
   "save-projects.ts": "150 rows written, 150 there\n",
   "sell.ts": "Open, 2 lines, pdf: true\n",
@@ -49,22 +55,51 @@ crm/Accounts update Fiets & Zoon, Utrecht
 crm/Accounts delete and nothing is left
 `,
   "sync-webhooks.ts": "crm/Accounts: 1 new\n",
+  "which-companies.ts": "Exact Online 339766: ",
 };
 
 test("every example is run here", () => {
   expect(readdirSync("examples").filter((file) => file.endsWith(".ts"))).toEqual(
-    [...Object.keys(printed), "sync-postgres.ts", "web-shop-orders.ts", "worker.ts"].sort(),
+    [
+      ...Object.keys(printed),
+      "deploy-by-hand.ts",
+      "deploy-extension.ts",
+      "sync-postgres.ts",
+      "web-shop-orders.ts",
+      "worker.ts",
+    ].sort(),
   );
 });
 
 test.each(Object.entries(printed))("%s runs", (file, start) => {
   // A database of its own.
-  const words = /^(sync|hours|graph)-/.test(file) ? [join(temporaryFolder(), "own.sqlite")] : [];
+  const words = /^(sync|hours|graph|listen)-/.test(file) ? [join(temporaryFolder(), "own.sqlite")] : [];
   const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${file}`, ...words], {
     encoding: "utf8",
     timeout: 120_000,
   });
   expect({ status, stderr, stdout: stdout.slice(0, start.length) }).toEqual({ status: 0, stderr: "", stdout: start });
+});
+
+test.each([
+  ["deploy-extension.ts", /^look at the environment\n(.*\n)*check the result\nWarehouse 1\.0\.0\.0: deployed\n$/],
+  ["deploy-by-hand.ts", /^Completed\n$/],
+])("%s deploys the file that it is given", (example, printedThen) => {
+  const file = join(temporaryFolder(), "Contoso_Warehouse.app");
+  writeFileSync(file, appFile());
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`examples/${example}`, file], {
+    encoding: "utf8",
+    timeout: 120_000,
+  });
+  expect([status, stderr, stdout]).toEqual([0, "", expect.stringMatching(printedThen)]);
+});
+
+test("deploy-extension.ts says what is wrong with a file that is no extension", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["examples/deploy-extension.ts", "package.json"], {
+    encoding: "utf8",
+    timeout: 120_000,
+  });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^EXTENSION_FILE_INVALID: /)]);
 });
 
 /** The database is one for all tests, and so is the key of what is in it. */

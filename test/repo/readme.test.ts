@@ -38,7 +38,14 @@ describe("README", () => {
     const named = new Set(
       [...readme.matchAll(/npm (?:run )?([a-z:]+)/g)]
         .map(([, name]) => name)
-        .filter((name) => name !== "ci" && name !== "package" && name !== "erp" && !name?.startsWith("campaign:")),
+        .filter(
+          (name) =>
+            name !== "ci" &&
+            name !== "install" &&
+            name !== "package" &&
+            name !== "erp" &&
+            !name?.startsWith("campaign:"),
+        ),
     );
     const own = Object.keys(scripts).filter((name) => !name.startsWith("pre") && !name.startsWith("campaign:"));
     expect([...named].sort()).toEqual(own.sort());
