@@ -177,7 +177,14 @@ export function createWrites<Within, Told extends Stored>(options: WritesOptions
         ...(signal && { signal }),
       });
     },
-    run: ({ signal }) => workOn(makeWorker(), pollMs, signal, (error) => void tell(onFailure, error)),
+    async run(given) {
+      const { signal }: { signal?: AbortSignal } = given ?? {};
+      if (!(signal instanceof AbortSignal))
+        throw new WriteInvalid(
+          "run works until its signal ends it: give { signal }. runOnce works off what is due, and ends by itself.",
+        );
+      await workOn(makeWorker(), pollMs, signal, (error) => void tell(onFailure, error));
+    },
     runOnce: ({ signal } = {}) => workOnce(makeWorker(), signal),
     approve: (id, { by, digest }) => decide(id, { kind: "approve", by, digest }),
     reject: (id, { by, reason }) => decide(id, { kind: "reject", by, reason }),

@@ -108,7 +108,11 @@ export interface Writes<Within, Told extends Stored> {
     body: WriteBody | undefined,
     options: EnqueueOptions & PreviewOptions,
   ): Promise<WritePreview>;
-  /** Sends what is due, and looks for what is unknown, until the signal ends it; what is on its way then is ended first. */
+  /**
+   * Sends what is due, and looks for what is unknown, until the signal ends it; what is on its way then is ended first.
+   *
+   * @throws {WriteInvalid} without a signal
+   */
   run(options: { readonly signal: AbortSignal }): Promise<void>;
   /**
    * The same until nothing is due, for a schedule.

@@ -250,6 +250,16 @@ test("a client of somebody else is refused before anything is stored for it", as
   expect(() => createWrites({ clients: { shop: {} }, store })).toThrow("clients.shop is none");
 });
 
+test("a worker without a signal would never end, and is told of runOnce", async () => {
+  const { writes } = await openShop();
+  const run: (options?: object) => Promise<void> = Reflect.get(Object(writes), "run");
+  for (const given of [undefined, {}, { signal: true }])
+    await expect(run(given)).rejects.toMatchObject({
+      code: "WRITE_INVALID",
+      message: expect.stringContaining("runOnce"),
+    });
+});
+
 describe("an option of the worker", () => {
   test.each<[string, unknown]>([
     ["inFlight", 0],
