@@ -6,9 +6,9 @@ export const fieldPrefix = "f.";
 const reference = `#/components/schemas/${fieldPrefix}`;
 
 /** Under which extension it says once what many operations have alike. */
-export const alike = "x-all";
+export const alike = "x-of";
 
-/** Where an extension of operations stands there, before its number: `#/x-all/access/3`. */
+/** Where an extension of operations stands there, before its number: `#/x-of/access/3`. */
 export function placeOf(extension: string): string {
   return `#/${alike}/${partOf(extension)}/`;
 }
