@@ -6,7 +6,7 @@ type Method = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" |
 
 /** Paths at which a method is declared. */
 type PathOf<Paths, Verb extends Method> = {
-  [Path in keyof Paths]: [NonNullable<At<Paths[Path], Verb>>] extends [never] ? never : Path;
+  [Path in keyof Paths]: Paths[Path] extends { readonly [Name in Verb]: unknown } ? Path : never;
 }[keyof Paths] &
   string;
 
