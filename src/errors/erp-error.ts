@@ -28,6 +28,7 @@ export interface ErpErrorOptions {
  * }
  * declare function work(): Promise<void>;
  * ```
+ * @see https://erp-openapi.github.io/erp-openapi/developer/when-something-goes-wrong.html
  */
 export class ErpError extends Error {
   /** Stable, upper case with underscores: `SPEC_NOT_FOUND`. */

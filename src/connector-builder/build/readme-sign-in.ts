@@ -1,8 +1,9 @@
+import { siteAddress } from "../../errors/site-address.ts";
 import type { ConfigSecurity } from "../config/connector-config.ts";
 import type { SignInFacts } from "./sign-in-facts.ts";
 
 /** Where both registrations are told click by click. */
-const guide = "https://github.com/erp-openapi/erp-openapi/blob/main/docs/maker/app-registration.md";
+const guide = `${siteAddress}maker/app-registration.html`;
 
 const redirect = "https://global.consent.azure-apim.net/redirect/<id of the connector>";
 

@@ -20,7 +20,7 @@ const facts = (provider: string, more: Partial<SignInFacts> = {}): SignInFacts =
 test("where an app is registered at Exact Online is a sentence, and the guide tells it once", () => {
   const text = readmeRegistration(facts("oauth2generic"), [], "https://start.exactonline.nl/api/oauth2/auth");
   expect(text.split("\n")[0]).toBe(
-    "1. In the app centre of your country register an app of your own, as [told click by click](https://github.com/erp-openapi/erp-openapi/blob/main/docs/maker/app-registration.md#for-exact-online-the-app-centre); a registration of one country is of no use in another. That gives a client id and a client secret. Where the form wants a redirect URL at once, type `https://global.consent.azure-apim.net/redirect`, and replace it after the import.",
+    "1. In the app centre of your country register an app of your own, as [told click by click](https://erp-openapi.github.io/erp-openapi/maker/app-registration.html#for-exact-online-the-app-centre); a registration of one country is of no use in another. That gives a client id and a client secret. Where the form wants a redirect URL at once, type `https://global.consent.azure-apim.net/redirect`, and replace it after the import.",
   );
 });
 
