@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { DocumentName } from "../../src/cli/apis/api-document.ts";
 import { describeCopies } from "./describe-copies.ts";
+import { programOf, runProgram } from "./run-program.ts";
 
 /** A reference that another tool makes. */
 export interface Reference {
@@ -11,51 +11,28 @@ export interface Reference {
   readonly target: string;
 }
 
-const apis = {
+/** What the APIs are called by people. */
+export const apiTitles: Readonly<Record<DocumentName, string>> = {
   "business-central": "Business Central",
   "business-central-admin": "Business Central Admin Center",
   "business-central-automation": "Business Central Automation",
   "exact-online": "Exact Online",
 };
 
-export const apiReferences: readonly Reference[] = Object.entries(apis).map(([api, title]) => ({
-  title,
-  target: `api/${api}.html`,
-}));
-export const typescriptReference: Reference = { title: "TypeScript", target: "typescript/index.html" };
-
-const require = createRequire(import.meta.url);
-
-/** The program behind a package's command. */
-function programOf(name: string, command: string): string {
-  const manifest: { bin: string | Record<string, string> } = require(`${name}/package.json`);
-  const program = typeof manifest.bin === "string" ? manifest.bin : manifest.bin[command];
-  if (program === undefined) throw new Error(`${name} has no command ${command}.`);
-  return join(dirname(require.resolve(`${name}/package.json`)), program);
+/** The references of APIs. */
+export function apiReferences(apis: readonly DocumentName[]): Reference[] {
+  return apis.map((api) => ({ title: apiTitles[api], target: `api/${api}.html` }));
 }
 
-function run(program: string, args: readonly string[], root: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let text = "";
-    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
-    for (const stream of [child.stdout, child.stderr])
-      stream.on("data", (part: Buffer) => void (text += part.toString()));
-    child.once("error", reject);
-    child.once("close", (status) =>
-      status === 0 ? resolve() : reject(new Error(`${program} ended with ${status}:\n${text}`)),
-    );
-  });
-}
-
-/** The operations of each API by Redocly, and the exports of the package by TypeDoc; all of it works without a network. */
-export async function buildReferences(root: string, site: string, entryPoints: readonly string[]): Promise<void> {
+/** The descriptions of the APIs with all their fields, by Redocly: `api/<api>.html` below a folder. */
+export async function buildReferences(root: string, site: string, apis: readonly DocumentName[]): Promise<void> {
   const redocly = programOf("@redocly/cli", "redocly");
-  for (const [api, title] of Object.entries(apis)) {
+  for (const api of apis) {
     const page = join(site, "api", `${api}.html`);
     const described = join(site, "api", `${api}.json`);
     mkdirSync(dirname(described), { recursive: true });
     describeCopies(join(root, "generated", api, "openapi.json"), described);
-    await run(redocly, ["build-docs", described, "--inlineBundle", "--title", title, "-o", page], root);
+    await runProgram(redocly, ["build-docs", described, "--inlineBundle", "--title", apiTitles[api], "-o", page], root);
     rmSync(described);
     // The page would ask another host for a logo: a reader of documentation is nobody's business.
     writeFileSync(
@@ -63,27 +40,4 @@ export async function buildReferences(root: string, site: string, entryPoints: r
       readFileSync(page, "utf8").replaceAll("https://cdn.redoc.ly/redoc/logo-mini-full.svg", "data:,"),
     );
   }
-  const options = [
-    "--out",
-    join(site, "typescript"),
-    "--tsconfig",
-    join(root, "tsconfig.json"),
-    "--readme",
-    "none",
-    "--name",
-    "erp-openapi",
-    "--disableSources",
-    "--excludeInternal",
-    "--skipErrorChecking",
-    "--hideGenerator",
-    "--logLevel",
-    "Error",
-    "--exclude",
-    "**/generated/**",
-  ];
-  await run(
-    programOf("typedoc", "typedoc"),
-    [...options, ...entryPoints.flatMap((file) => ["--entryPoints", file])],
-    root,
-  );
 }

@@ -1,98 +1,89 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { apiReferences, buildReferences, typescriptReference } from "./build-references.ts";
+import { fileURLToPath } from "node:url";
+import { type Api, apis } from "../../src/cli/apis/apis.ts";
+import { siteAddress } from "../../src/errors/site-address.ts";
+import { apiReferences, buildReferences } from "./build-references.ts";
 import { type DeadLink, findDeadLinks } from "./find-dead-links.ts";
-import { findPages } from "./find-pages.ts";
-import { escapeHtml, framePage } from "./frame-page.ts";
+import { guidePages, titleOf } from "./guide-pages.ts";
+import { listFile } from "./list-file.ts";
 import { navigationOf } from "./navigation.ts";
-import { plainPage, plainTarget } from "./plain-page.ts";
+import { operationPages } from "./operations/operation-pages.ts";
+import { plainTarget } from "./plain-page.ts";
 import { printLlms } from "./print-llms.ts";
-import { type RenderedPage, renderPage } from "./render-page.ts";
+import { runProgram } from "./run-program.ts";
+import { runVitePress } from "./run-vitepress.ts";
+import { siteFacts } from "./site-facts.ts";
+import { picturesFolder, picturesTarget } from "./site-place.ts";
+import { importPaths, typescriptFolder } from "./typescript/import-paths.ts";
 
-/** Pages that others make: their anchors come at run time. */
-const scripted = [dirname(typescriptReference.target), ...apiReferences.map(({ target }) => target)];
+/** Path at which the site is published. */
+export const siteBase = new URL(siteAddress).pathname;
 
-/** Public modules of the package, from its exports: `./oauth` → `src/oauth/index.ts`. */
-function entryPoints(root: string): string[] {
-  const { exports }: { exports: Record<string, string | { default?: string }> } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
-  const modules = Object.values(exports).flatMap((target) =>
-    typeof target === "object" && target.default !== undefined && !target.default.includes("*") ? [target.default] : [],
-  );
-  return modules
-    .map((file) => file.replace("./dist/", "").replace(/\.js$/, ".ts"))
-    .filter((file) => file.startsWith("src/"));
+const writeReference = fileURLToPath(new URL("typescript/write-reference.ts", import.meta.url));
+
+/** What a site shows beside the guides. */
+export interface SiteParts {
+  /** @default all */
+  readonly apis?: readonly Api["document"][];
+  /** Names behind the package's: `oauth`. @default all */
+  readonly importPaths?: readonly string[];
 }
 
-/** The content of a file, or the names in a folder, for links that lead to code. */
-function listing(root: string, path: string): string {
-  const file = join(root, path);
-  const text = statSync(file).isDirectory() ? readdirSync(file).sort().join("\n") : readFileSync(file, "utf8");
-  return `<h1><code>${escapeHtml(path)}</code></h1><pre><code>${escapeHtml(text)}</code></pre>`;
+/** A site that was made. */
+export interface BuiltSite {
+  /** Guides and what stands beside specs, code and connectors. */
+  readonly pages: number;
+  /** Pages of operations. */
+  readonly operations: number;
+  /** The old site stays when there are any. */
+  readonly dead: readonly DeadLink[];
 }
 
-/**
- * Makes the whole site in a new folder and puts it in the place of the old one when no link is dead.
- *
- * @returns the dead links; the old site stays when there are any
- */
-export async function buildSite(
-  root: string,
-  out: string,
-): Promise<{ readonly pages: number; readonly dead: readonly DeadLink[] }> {
+function writeTo(folder: string, target: string, text: string): void {
+  const file = join(folder, target);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** Makes the whole site in a new folder and puts it in the place of the old one when no link is dead. */
+export async function buildSite(root: string, out: string, parts: SiteParts = {}): Promise<BuiltSite> {
+  const shown = apis.filter(({ document }) => parts.apis?.includes(document) ?? true);
+  const documents = shown.map(({ document }) => document);
+  const modules = parts.importPaths ?? importPaths(root).map(({ name }) => name);
+  const references = apiReferences(documents);
   const fresh = `${out}.new-${process.pid}`;
-  const write = (target: string, text: string): void => {
-    const file = join(fresh, target);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  };
+  // Below the repository: what VitePress makes of it imports packages by their names.
+  const staged = join(root, ".tmp", `site-${process.pid}`);
   try {
-    const pages = findPages(root);
-    const targets = new Map(
-      pages.flatMap(({ source, target }) => [
-        [source, target],
-        [source.replace(/\/?readme\.md$/i, ""), target],
-      ]),
-    );
-    const rendered = new Map<string, RenderedPage>(
-      pages.map(({ source, target }) => [
-        target,
-        renderPage(readFileSync(join(root, source), "utf8"), source, target, (path) => targets.get(path)),
-      ]),
-    );
-    const navigation = navigationOf((target) => rendered.get(target)?.title ?? target);
-    for (const [target, { title, html, sections }] of rendered)
-      write(target, framePage(target, title, html, navigation, sections));
-    for (const { source, target } of pages)
-      write(
-        plainTarget(target),
-        plainPage(readFileSync(join(root, source), "utf8"), source, target, (path) => targets.get(path)),
-      );
-    write(
+    const { pages, files } = guidePages(root);
+    const operations = await operationPages(shown);
+    const navigation = navigationOf((target) => titleOf(pages.get(target) ?? "") ?? target, references);
+    for (const [target, text] of [...pages, ...operations.pages]) writeTo(staged, plainTarget(target), text);
+    for (const file of files) writeTo(staged, `files/${file}.md`, listFile(root, file));
+    cpSync(join(root, picturesFolder), join(staged, picturesTarget), { recursive: true });
+    await Promise.all([
+      buildReferences(root, join(staged, "public"), documents),
+      runProgram(writeReference, [root, join(staged, typescriptFolder), ...modules], root),
+    ]);
+    await runVitePress(staged, fresh, siteFacts(siteBase, navigation, operations.sidebars, modules), root);
+    for (const [target, text] of pages) writeTo(fresh, plainTarget(target), text);
+    cpSync(join(root, picturesFolder), join(fresh, picturesTarget), { recursive: true });
+    const overview = readFileSync(join(root, "docs", "README.md"), "utf8");
+    writeTo(
+      fresh,
       "llms.txt",
-      printLlms(navigation, readFileSync(join(root, "docs", "README.md"), "utf8"), (target) => rendered.has(target)),
+      printLlms(navigation, overview, (target) => pages.has(target)),
     );
-    for (const path of new Set([...rendered.values()].flatMap(({ files }) => files)))
-      write(`files/${path}.html`, framePage(`files/${path}.html`, path, listing(root, path), navigation, []));
-    copyFileSync(join(import.meta.dirname, "style.css"), join(fresh, "style.css"));
-    await buildReferences(root, fresh, entryPoints(root));
-    const dead = findDeadLinks(fresh, scripted);
+    // Redocly's anchors come at run time.
+    const scripted = references.map(({ target }) => target);
+    const dead = findDeadLinks(fresh, scripted, siteBase);
     if (dead.length === 0) {
       rmSync(out, { recursive: true, force: true });
       renameSync(fresh, out);
     }
-    return { pages: rendered.size, dead };
+    return { pages: pages.size, operations: operations.pages.size, dead };
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const folder of [fresh, staged]) rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -18,8 +18,11 @@ function anchorsOf(html: string): Set<string> {
 /**
  * Links within the site whose file, or whose anchor in it, does not exist. Links to other hosts are left alone: nothing
  * is asked of the network. Pages named in `scripted` make their anchors at run time; only their files are looked for.
+ *
+ * @param base path at which the site is published, with which its own links may begin; VitePress looks for files
+ * behind links, but not for anchors
  */
-export function findDeadLinks(site: string, scripted: readonly string[]): DeadLink[] {
+export function findDeadLinks(site: string, scripted: readonly string[], base = "/"): DeadLink[] {
   const pages = globSync("**/*.html", { cwd: site })
     .map((page) => page.replaceAll("\\", "/"))
     .sort();
@@ -30,6 +33,11 @@ export function findDeadLinks(site: string, scripted: readonly string[]): DeadLi
     return found;
   };
   const isScripted = (page: string): boolean => scripted.some((start) => page.startsWith(start));
+  const fileOf = (page: string, path: string): string => {
+    if (path === "") return join(site, page);
+    const place = path.startsWith(base) ? join(site, path.slice(base.length)) : join(site, dirname(page), path);
+    return path.endsWith("/") ? join(place, "index.html") : place;
+  };
   return pages
     .filter((page) => !isScripted(page))
     .flatMap((page) => {
@@ -39,7 +47,9 @@ export function findDeadLinks(site: string, scripted: readonly string[]): DeadLi
         .filter((href) => {
           if (/^[a-z][a-z+.-]*:|^\/\//i.test(href)) return false;
           const [path = "", anchor = ""] = href.split("#");
-          const file = path === "" ? join(site, page) : join(site, dirname(page), decodeURI(path.split("?")[0] ?? ""));
+          const place = decodeURI(path.split("?")[0] ?? "");
+          if (place.startsWith("/") && !place.startsWith(base)) return true;
+          const file = fileOf(page, place);
           if (!existsSync(file) || !statSync(file).isFile()) return true;
           if (anchor === "" || isScripted(file.slice(site.length + 1))) return false;
           return !anchorsAt(file).has(decodeURIComponent(anchor));

@@ -1,5 +1,12 @@
-import { apiReferences, typescriptReference } from "./build-references.ts";
-import type { NavigationGroup } from "./frame-page.ts";
+import type { Reference } from "./build-references.ts";
+import { operationsFolder } from "./operations/operation-places.ts";
+import { typescriptFolder } from "./typescript/import-paths.ts";
+
+/** A group of links beside every page. */
+export interface NavigationGroup {
+  readonly title: string;
+  readonly links: readonly { readonly title: string; readonly target: string }[];
+}
 
 /** The guides by reader, in the order in which they are read; a test holds it against the files that there are. */
 const guides: readonly { readonly title: string; readonly folder: string; readonly pages: readonly string[] }[] = [
@@ -36,8 +43,8 @@ const guides: readonly { readonly title: string; readonly folder: string; readon
   },
 ];
 
-/** Links beside every page. */
-export function navigationOf(titleOf: (target: string) => string): NavigationGroup[] {
+/** Links beside every guide. @param references what Redocly makes of the APIs */
+export function navigationOf(titleOf: (target: string) => string, references: readonly Reference[]): NavigationGroup[] {
   const link = (target: string): { title: string; target: string } => ({ title: titleOf(target), target });
   return [
     {
@@ -56,8 +63,9 @@ export function navigationOf(titleOf: (target: string) => string): NavigationGro
     {
       title: "Reference",
       links: [
-        ...apiReferences,
-        typescriptReference,
+        { title: "Operations", target: `${operationsFolder}/index.html` },
+        ...references,
+        { title: "TypeScript", target: `${typescriptFolder}/index.html` },
         { title: "Behaviour of the services", target: "specs/behaviour.html" },
         { title: "Connectors", target: "connector/index.html" },
         { title: "Sandbox", target: "src/sandbox/index.html" },

@@ -1,4 +1,4 @@
-import type { NavigationGroup } from "./frame-page.ts";
+import type { NavigationGroup } from "./navigation.ts";
 import { plainTarget } from "./plain-page.ts";
 
 /**

@@ -5,6 +5,13 @@ export type TargetOf = (path: string) => string | undefined;
 
 const isOutside = (href: string): boolean => /^[a-z][a-z+.-]*:/i.test(href);
 
+/** The folder of the guides' pictures, and where they stand in the site. */
+export const picturesFolder = "docs/pictures";
+export const picturesTarget = "pictures";
+
+const pictureOf = (file: string): string | undefined =>
+  file.startsWith(`${picturesFolder}/`) ? `${picturesTarget}${file.slice(picturesFolder.length)}` : undefined;
+
 /** A link of a Markdown file, as the page of it has it. */
 export interface SiteLink {
   readonly href: string;
@@ -23,7 +30,7 @@ export function sitePlace(href: string, source: string, target: string, pageOf: 
   if (isOutside(href) || href.startsWith("#")) return { href, file: undefined };
   const [path = "", anchor] = href.split("#");
   const file = posix.join(posix.dirname(source), decodeURI(path)).replace(/\/$/, "");
-  const page = pageOf(file);
+  const page = pageOf(file) ?? pictureOf(file);
   const place = posix.relative(posix.dirname(target), page ?? `files/${file}.html`);
   return { href: anchor === undefined ? place : `${place}#${anchor}`, file: page === undefined ? file : undefined };
 }

@@ -15,6 +15,16 @@ beforeEach(() => {
 
 afterEach(() => rmSync(site, { recursive: true, force: true }));
 
+it("knows the path at which the site is published, and folders that have an index", () => {
+  writeFileSync(join(site, "deep", "index.html"), "<p>x</p>");
+  const hrefs = ["/published/deep/other.html#größe", "/published/deep/", "/published/gone.html", "/deep/other.html"];
+  writeFileSync(join(site, "index.html"), hrefs.map((href) => `<a href="${href}">x</a>`).join(""));
+  expect(findDeadLinks(site, ["made.html"], "/published/").map(({ href }) => href)).toEqual([
+    "/published/gone.html",
+    "/deep/other.html",
+  ]);
+});
+
 it.each([
   { href: "deep/other.html", dead: false },
   { href: "deep/other.html#gr%C3%B6%C3%9Fe", dead: false },

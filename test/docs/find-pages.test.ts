@@ -19,7 +19,7 @@ it("no two pages have one target", () => {
 });
 
 it("every guide stands in the navigation", () => {
-  const linked = navigationOf((target) => target).flatMap(({ links }) => links.map(({ target }) => target));
+  const linked = navigationOf((target) => target, []).flatMap(({ links }) => links.map(({ target }) => target));
   const guides = ["agents", "developer", "maker", "maintainer"].flatMap((folder) =>
     readdirSync(`docs/${folder}`).map((file) => `${folder}/${file.replace(/\.md$/, ".html")}`),
   );

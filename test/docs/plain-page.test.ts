@@ -15,6 +15,7 @@ it.each([
     "[x](../maker/import.md#portal) and [y](../src/oauth/index.md)",
   ],
   ["[x](../../examples/first-list.ts)", "[x](../files/examples/first-list.ts.html)"],
+  ["![x](../pictures/walk-of-sync.svg)", "![x](../pictures/walk-of-sync.svg)"],
   ["[x](#here), [y](https://example.com/a.html)", "[x](#here), [y](https://example.com/a.html)"],
   [
     "```md\n[x](../maker/import.md)\n```\n[x](../maker/import.md)",

@@ -1,91 +1,152 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import axe, { type AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildSite } from "../../docs/site/build-site.ts";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { buildSite, siteBase } from "../../docs/site/build-site.ts";
+import { serveSite } from "../../docs/site/serve-site.ts";
 import { openBrowser } from "../support/open-browser.ts";
 
 let folder: string;
 let browser: Browser;
+let server: Server;
+let start: string;
 let made: Awaited<ReturnType<typeof buildSite>>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "erp-docs-"));
-  made = await buildSite(process.cwd(), join(folder, "site"));
+  // All operations and exports take minutes, which `npm run docs` spends; of what they become, the tests of a part tell.
+  made = await buildSite(process.cwd(), join(folder, "site"), {
+    apis: ["business-central-admin"],
+    importPaths: ["stores/file", "stores/memory"],
+  });
+  server = await serveSite(join(folder, "site"), siteBase, 0);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server has no port.");
+  start = `http://127.0.0.1:${address.port}${siteBase}`;
   browser = await openBrowser();
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
+  server?.close();
+  server?.closeAllConnections();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a page and keeps what the browser complains of. */
-async function open(target: string, width: number): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+/** Opens a page and keeps what the browser complains of, and whom it asks besides the site. */
+async function open(
+  target: string,
+  width: number,
+  colorScheme: "light" | "dark" = "light",
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const complaints: string[] = [];
   page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
   page.on("pageerror", (error) => void complaints.push(error.message));
-  page.on("request", (request) => void (/^https?:/.test(request.url()) && complaints.push(`asks ${request.url()}`)));
-  await page.goto(pathToFileURL(join(folder, "site", target)).href);
+  page.on("request", (request) => {
+    if (/^https?:/.test(request.url()) && !request.url().startsWith(start)) complaints.push(`asks ${request.url()}`);
+  });
+  await page.goto(`${start}${target}`, { waitUntil: "load" });
   return { page, complaints };
 }
+
+const shown = [
+  "index.html",
+  "project.html",
+  "developer/exact-online.html",
+  "developer/send-orders.html",
+  "maker/app-registration.html",
+  "specs/behaviour.html",
+  "connector/index.html",
+  "operations/index.html",
+  "operations/business-central-admin/environments.html",
+  "typescript/stores/file.html",
+];
 
 it("has no dead link", () => {
   expect(made.dead).toEqual([]);
   expect(made.pages).toBeGreaterThan(40);
 });
 
-it("says of each list how a copy of it stays in step", () => {
-  const page = readFileSync(join(folder, "site", "api", "exact-online.html"), "utf8");
-  expect(page).toContain("A copy reads `sync/CRM/Accounts` instead: its changed rows by `Timestamp`.");
-  expect(readdirSync(join(folder, "site", "api")).filter((name) => !name.endsWith(".html"))).toEqual([]);
+it("has the Markdown of a guide beside it", () => {
+  expect(readFileSync(join(folder, "site", "maker", "import.md"), "utf8")).toMatch(/^# /);
+  expect(readFileSync(join(folder, "site", "llms.txt"), "utf8")).toContain("(maker/import.md)");
 });
 
-describe.each([375, 1440])("at %i pixels", (width) => {
-  it.each([
-    "index.html",
-    "project.html",
-    "developer/exact-online.html",
-    "maker/app-registration.html",
-    "specs/behaviour.html",
-    "connector/index.html",
-  ])("%s fits, without a word of complaint", async (target) => {
-    const { page, complaints } = await open(target, width);
-    const [content, window] = (await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")) as [
-      number,
-      number,
-    ];
-    expect({ complaints, overflow: Math.max(0, content - window) }).toEqual({ complaints: [], overflow: 0 });
-    expect(await page.locator("main h1").first().isVisible()).toBe(true);
-    await page.close();
-  });
+/** What axe finds wrong with a page, by its rules. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
 
-  it("leads from the overview to a guide by its menu", async () => {
-    const { page } = await open("index.html", width);
-    if (width < 900) await page.locator("header summary").click();
-    await page
-      .locator(width < 900 ? "header nav" : "nav.side")
-      .getByRole("link", { name: "TypeScript", exact: true })
-      .click();
-    expect(page.url()).toMatch(/typescript\/index\.html$/);
-    await page.close();
-  });
+/** How far a page is wider than its window. Pixels. */
+async function overflowOf(page: Page): Promise<number> {
+  return Math.max(0, await page.evaluate<number>("document.documentElement.scrollWidth - window.innerWidth"));
+}
+
+it.each(shown)("%s fits a telephone, without a word of complaint", async (target) => {
+  const { page, complaints } = await open(target, 375);
+  expect({ complaints, overflow: await overflowOf(page) }).toEqual({ complaints: [], overflow: 0 });
+  expect(await page.locator("main h1").first().isVisible()).toBe(true);
+  await page.close();
 });
 
-it.each([
-  { target: "api/business-central-admin.html", text: "/applications/environments" },
-  { target: "api/business-central-automation.html", text: "/companies" },
-  { target: "api/exact-online.html", text: "Accounts" },
-])(
-  "$target shows its operations without a network",
-  async ({ target, text }) => {
-    const { page, complaints } = await open(target, 1440);
-    await page.getByText(text).first().waitFor({ timeout: 20_000 });
-    expect(complaints).toEqual([]);
+it.each(shown)("%s fits a screen, and is accessible, says axe", async (target) => {
+  const { page, complaints } = await open(target, 1440);
+  expect({ complaints, overflow: await overflowOf(page) }).toEqual({ complaints: [], overflow: 0 });
+  expect(await violationsOf(page)).toEqual([]);
+  await page.close();
+});
+
+// One of each kind: what differs in the dark is the theme.
+it.each(["developer/send-orders.html", "operations/business-central-admin/environments.html"])(
+  "%s is accessible in the dark",
+  async (target) => {
+    const { page } = await open(target, 1440, "dark");
+    expect(await violationsOf(page)).toEqual([]);
     await page.close();
   },
-  40_000,
 );
+
+it("finds an operation by words, and shows three ways to call it", async () => {
+  const { page } = await open("index.html", 1440);
+  await page.getByRole("button", { name: "Search" }).first().click();
+  await page.locator("#localsearch-input").fill("Copy an environment");
+  await page.locator(".result").filter({ hasText: "Copy an environment" }).first().click();
+  await page.waitForURL(/operations\/business-central-admin\/environments\.html#CopyEnvironment$/);
+  const ways = page.locator("#CopyEnvironment ~ .vp-code-group").first();
+  const code = ways.locator("div[class*=language-].active code");
+  expect(await code.textContent()).toContain('environments/$sourceEnvironmentName/copy"');
+  await ways.getByText("TypeScript", { exact: true }).click();
+  expect(await code.textContent()).toContain(
+    "{ environmentName, type }, { applicationFamily, sourceEnvironmentName });",
+  );
+  await ways.getByText("Command line", { exact: true }).click();
+  expect(await code.textContent()).toContain("erp-openapi create environments/copy");
+  await page.close();
+});
+
+it("leads from a mention of a fact to the fact", async () => {
+  const { page } = await open("maker/app-registration.html", 1440);
+  await page.getByRole("link", { name: "fact 105" }).click();
+  await page.waitForURL(/specs\/behaviour\.html#fact-105$/);
+  expect(await page.locator("#fact-105").textContent()).toMatch(/^105\./);
+  await page.close();
+});
+
+it("shows a code of an error at its address", async () => {
+  const { page } = await open("developer/when-something-goes-wrong.html#QUOTA_EXCEEDED", 1440);
+  expect(await page.locator("tr#QUOTA_EXCEEDED").isVisible()).toBe(true);
+  await page.close();
+});
+
+it("shows the operations in full without a network", async () => {
+  const { page, complaints } = await open("api/business-central-admin.html", 1440);
+  await page.getByText("/applications/environments").first().waitFor({ timeout: 20_000 });
+  expect(complaints).toEqual([]);
+  await page.close();
+}, 40_000);

@@ -67,12 +67,13 @@ function accessOf({ "x-access": access }: Operation): string {
 }
 
 /** The operation of a document that a row of the tables stands for. */
-function describedIn(document: SpecDocument, { path, method }: ApiOperation): Operation | undefined {
+export function describedIn(document: SpecDocument, { path, method }: ApiOperation): Operation | undefined {
   const name = methods.find((one) => one.toUpperCase() === method);
   return name && document.paths[path]?.[name];
 }
 
-function describeOperation(
+/** What is said of one operation; nothing where the document does not have it. @param all what the command line chooses among */
+export function describeOperation(
   operation: ApiOperation,
   document: SpecDocument,
   all: readonly ApiOperation[],

@@ -34,7 +34,7 @@ function typesOf(content: Readonly<Record<string, unknown>> | undefined): string
 const isJson = (type: string): boolean => /[/+]json\b/.test(type);
 
 /** Whether an operation takes bytes, or gives them. */
-function bytesOf(document: SpecDocument, operation: Operation): "sent" | "received" | undefined {
+export function bytesOf(document: SpecDocument, operation: Operation): "sent" | "received" | undefined {
   const { requestBody, responses } = operation;
   const body = requestBody && resolve(document.components.requestBodies, requestBody);
   const sent = typesOf(body?.content);

@@ -1,0 +1,40 @@
+import type { DocumentName } from "../../../src/cli/apis/api-document.ts";
+import type { ApiOperation } from "../../../src/cli/apis/apis.ts";
+import { listName } from "../../../src/cli/apis/find-list.ts";
+
+/** Where the operations of one resource stand. */
+export interface OperationPlace {
+  /** Name of the folder below the API's: the service, or the subject; none where an API is small. */
+  readonly group: string;
+  /** Title of the page. */
+  readonly title: string;
+  /** Its page in the site. */
+  readonly target: string;
+}
+
+/** The folder of the pages of all operations. */
+export const operationsFolder = "operations";
+
+const slug = (text: string): string => text.replaceAll(/[^\w-]+/g, "-");
+
+/**
+ * The page of an operation: one for a set of Exact Online, one for a resource of Business Central with all that hangs
+ * below it, one for a subject of the Admin Center. So there are some hundred pages with a few operations each, which are
+ * built and searched faster than one for each of two thousand.
+ */
+export function placeOf({ api, path }: Pick<ApiOperation, "api" | "path">, tag: string): OperationPlace {
+  const folder = `${operationsFolder}/${api.document}`;
+  const set = listName(path);
+  if (api.name === "admin") return { group: "", title: tag, target: `${folder}/${slug(tag).toLowerCase()}.html` };
+  const [resource = set] = set.split("/");
+  if (api.name === "automation") return { group: "", title: resource, target: `${folder}/${slug(resource)}.html` };
+  if (api.name === "standard")
+    return { group: tag, title: resource, target: `${folder}/${slug(tag)}/${slug(resource)}.html` };
+  const inService = set.startsWith(`${tag}/`) ? set.slice(tag.length + 1) : set;
+  return { group: tag, title: set, target: `${folder}/${slug(tag)}/${slug(inService)}.html` };
+}
+
+/** The page that lists the resources of an API, or of one group of it. */
+export function listTarget(document: DocumentName, group: string): string {
+  return `${operationsFolder}/${document}/${group === "" ? "" : `${slug(group)}/`}index.html`;
+}

@@ -1,0 +1,2 @@
+/** Styles have no values: Vite puts them beside the page. */
+declare module "*.css";
