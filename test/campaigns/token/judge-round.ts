@@ -43,7 +43,7 @@ export const refreshing: ReadonlySet<KillPoint> = new Set(killPoints.slice(1, -1
 /** Clocks of two processes round to milliseconds. */
 const skewMs = 5;
 /** After lease and deadline of the dead one somebody has to send within this time; the machine may be busy. */
-const patienceMs = 10_000;
+const patienceMs = 25_000;
 
 /** Pid of the process that an owner in a lease or in the journal names. */
 export function pidOf(owner: string): number {
