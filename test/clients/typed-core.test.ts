@@ -103,38 +103,26 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "a public method is renamed": {
     file: typed,
-    from: "remove<P extends RemovePath<A>>(",
-    to: "erase<P extends RemovePath<A>>(",
+    from: "remove<P extends NearestPath<RemovePath<A>, Given>,",
+    to: "erase<P extends NearestPath<RemovePath<A>, Given>,",
     says: "methodsThatDoNotFit: Unlike;",
   },
   "the public create takes its body first": {
     file: typed,
-    from: "create<P extends CreatePath<A>>(\n    path: P,\n    body: CreateBody<A, P>,",
-    to: "create<P extends CreatePath<A>>(\n    body: CreateBody<A, P>,\n    path: P,",
+    from: "  create<P extends NearestPath<CreatePath<A>, Given>, Given extends string = string>(\n    path: P | Unseen<Given>,\n    body: CreateBody<A, P>,",
+    to: "  create<P extends NearestPath<CreatePath<A>, Given>, Given extends string = string>(\n    body: CreateBody<A, P>,\n    path: P | Unseen<Given>,",
     says: 'methodsThatDoNotFit: "create";',
   },
-  "the public list answers at once without options": {
-    file: typed,
-    from: "(path: P): AsyncIterable<ListedRow<A, P>>",
-    to: "(path: P): Promise<ListedRow<A, P>>",
-    says: 'methodsThatDoNotFit: "list";',
-  },
-  "the public list answers at once with options": {
+  "the public list answers at once": {
     file: typed,
     from: "): AsyncIterable<AnsweredRow<A, P",
     to: "): Promise<AnsweredRow<A, P",
     says: 'methodsThatDoNotFit: "list";',
   },
-  "the public update of a record that was read answers at once": {
+  "the public update answers at once": {
     file: typed,
-    from: '): Promise<WriteAnswer<A, P, "update"> | undefined>;',
-    to: '): WriteAnswer<A, P, "update"> | undefined;',
-    says: 'methodsThatDoNotFit: "update";',
-  },
-  "the public update of fields answers at once": {
-    file: typed,
-    from: '): Promise<WriteAnswer<A, P, "update">>;',
-    to: '): WriteAnswer<A, P, "update">;',
+    from: "): Promise<UpdateAnswer<A, P, Original>>;",
+    to: "): UpdateAnswer<A, P, Original>;",
     says: 'methodsThatDoNotFit: "update";',
   },
   "the public resend takes an argument more": {
@@ -145,8 +133,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "the public wait takes what was started first": {
     file: typed,
-    from: "wait<P extends WaitPath<A>>(\n    path: P,\n    started: StartedWork<A, P>,",
-    to: "wait<P extends WaitPath<A>>(\n    started: StartedWork<A, P>,\n    path: P,",
+    from: "wait<P extends NearestPath<WaitPath<A>, Given>, Given extends string = string>(\n    path: P | Unseen<Given>,\n    started: StartedWork<A, P>,",
+    to: "wait<P extends NearestPath<WaitPath<A>, Given>, Given extends string = string>(\n    started: StartedWork<A, P>,\n    path: P | Unseen<Given>,",
     says: 'methodsThatDoNotFit: "wait";',
   },
   "the public downloadFrom takes its field first": {
@@ -157,8 +145,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "a request of a batch is renamed": {
     file: "src/clients/types/batching.ts",
-    from: "remove<P extends RemovePath<A>>(",
-    to: "erase<P extends RemovePath<A>>(",
+    from: "remove<P extends NearestPath<RemovePath<A>, Given>,",
+    to: "erase<P extends NearestPath<RemovePath<A>, Given>,",
     says: "methodsThatDoNotFit: Unlike;",
   },
   "a request of a batch takes its options before its body": {

@@ -119,7 +119,7 @@ describe("the verdict on a round", () => {
     ["a lease that is stuck", { ...usable, ended: false }, "a lease or an intent stayed stuck beyond its time"],
     [
       "survivors that wait too long",
-      { ...lost, requests: [sent, { atMs: 50_000, status: 400, sender: "22" }] },
+      { ...lost, requests: [sent, { atMs: 70_000, status: 400, sender: "22" }] },
       "the survivors sent later than lease and deadline ask for",
     ],
     [
