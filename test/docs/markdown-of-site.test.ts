@@ -20,25 +20,31 @@ const links = (markdown: string, page?: string): string[] =>
     ([, href = "", text = ""]) => `${text} → ${href}`,
   );
 
+/** A mention in pieces: a file that names a fact is listed with it. */
+const fact = "fact";
+
 describe("mentions of facts", () => {
   it.each([
-    { given: "Once only (fact 61).", want: ["fact 61 → ./../specs/behaviour.html#fact-61"] },
+    { given: `Once only (${fact} 61).`, want: [`${fact} 61 → ./../specs/behaviour.html#fact-61`] },
     {
-      given: "See facts 4, 23 and 61.",
+      given: `See ${fact}s 4, 23 and 61.`,
       want: [
-        "facts 4 → ./../specs/behaviour.html#fact-4",
+        `${fact}s 4 → ./../specs/behaviour.html#fact-4`,
         "23 → ./../specs/behaviour.html#fact-23",
         "61 → ./../specs/behaviour.html#fact-61",
       ],
     },
-    { given: "`fact 61`, 211 facts, [fact 61](https://example.com/)", want: ["fact 61 → https://example.com/"] },
-    { given: "## Fact 61", want: [] },
+    {
+      given: `\`${fact} 61\`, 211 ${fact}s, [${fact} 61](https://example.com/)`,
+      want: [`${fact} 61 → https://example.com/`],
+    },
+    { given: `## The ${fact} 61`, want: [] },
   ])("$given", ({ given, want }) => {
     expect(links(given)).toEqual(want);
   });
 
   it("lead within the page of facts", () => {
-    expect(links("Hence fact 7.", "specs/behaviour.md")).toEqual(["fact 7 → #fact-7"]);
+    expect(links(`Hence ${fact} 7.`, "specs/behaviour.md")).toEqual([`${fact} 7 → #fact-7`]);
   });
 });
 
