@@ -27,7 +27,7 @@ beforeAll(async () => {
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   start = `http://127.0.0.1:${address.port}${siteBase}`;
   browser = await openBrowser();
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await browser?.close();
