@@ -64,7 +64,7 @@ export interface components {
              * @description Moment from which the environment is gone for good.
              */
             hardDeletePendingOn?: string;
-            /** @description Why the deletion was asked for. */
+            /** @description Why the deletion was asked for. Codes: requestedByAdmin = Requested by an administrator. */
             deleteReason?: "requestedByAdmin";
         };
         /** @description `parameters` of a `delete` operation, which leaves nothing to recover. */
@@ -82,7 +82,7 @@ export interface components {
         };
         /** @description `parameters` of a `recover` operation. */
         RecoverOperationParameters: {
-            /** @description Why the environment was brought back. */
+            /** @description Why the environment was brought back. Codes: requestedByAdmin = Requested by an administrator. */
             recoveryReason?: "requestedByAdmin";
         };
         /** @description `parameters` of an `environmentRename` operation. */
@@ -138,7 +138,7 @@ export interface components {
             destinationEntraTenantId?: string;
             /** @description Name of the environment in the tenant that gives it away. */
             sourceEnvironmentName?: string;
-            /** @description Whether the environment holds live data or serves for trials. */
+            /** @description Whether the environment holds live data or serves for trials. Codes: production = Production, sandbox = Sandbox. */
             environmentType?: "production" | "sandbox";
             /** @description Product that the environment belongs to. */
             productFamily?: string;
@@ -184,9 +184,9 @@ export interface components {
              * @description Key of the operation, by which it is polled.
              */
             id: string;
-            /** @description Kind of work. Upper and lower case vary, so compare without case. */
+            /** @description Kind of work. Upper and lower case vary, so compare without case. Codes: create = Creation, copy = Copy, delete = Deletion for good, softDelete = Soft deletion, recover = Recovery, environmentRename = Rename, pitRestore = Restore to a point in time, modify = Change of settings, restart = Restart, update = Update, Data Upgrade = Data upgrade after a cloud migration, environmentAppInstall = App installation, …. */
             type: "create" | "copy" | "delete" | "softDelete" | "recover" | "environmentRename" | "pitRestore" | "modify" | "restart" | "update" | "Data Upgrade" | "environmentAppInstall" | "environmentAppUpdate" | "environmentAppUninstall" | "environmentAppHotfix" | "requestTransferToAnotherEntraTenant" | "moveToAnotherAadTenant";
-            /** @description How far the work is. Upper and lower case vary, so compare without case. */
+            /** @description How far the work is. Upper and lower case vary, so compare without case. Codes: queued = Queued, scheduled = Scheduled, running = Running, succeeded = Succeeded, failed = Failed, canceled = Canceled, cancelled = Canceled (other spelling), skipped = Skipped. */
             status: "queued" | "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: uuid
@@ -210,7 +210,7 @@ export interface components {
             completedOn?: string;
             /** @description Who asked for the work, a user's e-mail address or an application's id. */
             createdBy?: string;
-            /** @description Whether a user or an application asked for the work; compare without case. */
+            /** @description Whether a user or an application asked for the work; compare without case. Codes: App = Application, app = Application (other spelling). */
             creatorPrincipalType?: "User" | "App" | "app";
             /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;
@@ -238,12 +238,12 @@ export interface components {
             publisher?: string;
             /** @description The version concerned. */
             version?: string;
-            /** @description What has to be done with that app first. */
+            /** @description What has to be done with that app first. Codes: install = Install, update = Update, uninstall = Uninstall. */
             type?: "install" | "update" | "uninstall";
         };
         /** @description Refusal of an app operation because other apps stand in the way. It carries `data` where other errors carry `extensionData`. */
         AppRequirementsError: {
-            /** @description Short name of the refusal, meant for programs. */
+            /** @description Short name of the refusal, meant for programs. Codes: EntityValidationFailed = Other apps come first, or an update of the app is scheduled already, Unknown = Unexpected failure. */
             code?: "EntityValidationFailed" | "Unknown";
             /** @description What stands in the way, in words for developers. */
             message?: string;
@@ -265,6 +265,7 @@ export interface components {
         Refused: {
             content: {
                 "application/json": ({
+                    /** @description Codes: Unknown = Unexpected failure. */
                     code?: "Unknown";
                 } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
@@ -275,6 +276,7 @@ export interface components {
         EnvironmentNotFound: {
             content: {
                 "application/json": ({
+                    /** @description Codes: environmentNotFound = Environment not found, Unknown = Unexpected failure. */
                     code?: "environmentNotFound" | "Unknown";
                 } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };
@@ -289,6 +291,7 @@ export interface components {
         TenantNotFound: {
             content: {
                 "application/json": ({
+                    /** @description Codes: tenantNotFound = Tenant of the caller unknown, Unknown = Unexpected failure. */
                     code?: "tenantNotFound" | "Unknown";
                 } & components["schemas"]["Error"]) | components["schemas"]["TextError"];
             };

@@ -90,6 +90,8 @@ function shorten(text: string): string {
       return alias === kind && name !== undefined ? `${kind}["${name}"]` : alias;
     })
     .replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4))
+    // What is said of an operation an editor never shows, since programs name its path, and the description has it.
+    .replace(/\/\*\* @description [^\n]* \*\/\n\s*(?=(?:get|put|post|patch|delete): operations\[)/g, "")
     // An editor shows the text of a comment as it shows a description's, and without the word.
     .replace(/\/\*\*\n\s*\* Format: (\S+)\n\s*\* @description (.*)\n\s*\*\//g, "/** $2 Format: $1 */")
     .replaceAll("/** @description ", "/** ")

@@ -3,6 +3,7 @@ import type { Quota } from "../http/quota/quota.ts";
 import { withPart } from "../kit/hidden-part.ts";
 import type { ApiSettings } from "./api-settings.ts";
 import { readAllowedOrigins } from "./base-address.ts";
+import { callByPath } from "./call-by-path.ts";
 import type { ClientOptions } from "./client-options.ts";
 import { type ClientCore, coreName } from "./core/client-core.ts";
 import { createMethods } from "./create-methods.ts";
@@ -12,11 +13,14 @@ import type { ApiTypes } from "./types/api-types.ts";
 import type { BatchMethods } from "./types/batching.ts";
 import type { ClientMethods } from "./types/client-methods.ts";
 import type { FetchClient } from "./types/fetching.ts";
+import type { MethodsByPath } from "./types/path-methods.ts";
 import { layTypes } from "./untyped/lay-types.ts";
 import type { RawCall, UntypedApiClient, UntypedPaths } from "./untyped/untyped-paths.ts";
 
-/** openapi-fetch's client, what the extensions of the spec add, and the quota's forecast. */
-export type ApiClient<A extends ApiTypes> = FetchClient<A["paths"]> & ClientMethods<A> & { readonly quota: Quota };
+/** openapi-fetch's client, what the extensions of the spec add, the same from each path, and the quota's forecast. */
+export type ApiClient<A extends ApiTypes> = FetchClient<A["paths"]> &
+  ClientMethods<A> &
+  MethodsByPath<A> & { readonly quota: Quota };
 
 /** What a call runs on, loaded by the first one. */
 export function lazyEngine(settings: ApiSettings, options: ClientOptions): () => Promise<Engine> {
@@ -49,7 +53,7 @@ export function clientOn<A extends ApiTypes>(
     namingPaths(createSender<A["paths"]>(settings, engine)),
     layTypes<A>(createMethods(engine)),
   );
-  return withPart(client, coreName, coreOn(engine));
+  return withPart(callByPath<A, typeof client>(client), coreName, coreOn(engine));
 }
 
 /** The same client for callers whose paths are known at run time only. */

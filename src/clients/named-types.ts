@@ -135,9 +135,20 @@ export type {
   WaitProgress,
   WorkMarks,
 } from "./types/client-methods.ts";
-export type { FetchClient, FetchMethod } from "./types/fetching.ts";
+export type { FetchClient, FetchMethod, FetchMethods } from "./types/fetching.ts";
 export type { ListedRow, LookedUp, LookUpArguments, LookUpOptions, LookUpPath } from "./types/looking-up.ts";
 export type { DownloadPath, MediaMethods, TransferOptions, UploadPath } from "./types/media.ts";
+export type {
+  CreateMethods,
+  GetMethods,
+  ListMethods,
+  LookUpMethods,
+  MethodsByPath,
+  PathMethods,
+  RemoveMethods,
+  RunMethods,
+  UpdateMethods,
+} from "./types/path-methods.ts";
 export type {
   AnsweredRow,
   CountArguments,

@@ -88,10 +88,53 @@ export const hovers: readonly Look[] = [
     program: `exact.GE§T(${accounts}, { params: { path: { division: 123456 } } });`,
   },
   { title: "work that takes long", beginning: "admin", program: `center.wai§t;` },
+  {
+    title: "a path that is asked for",
+    beginning: "exact",
+    program: `exact["/api/v1/{division}/crm/Acc§ounts"].list({ division: company, select: ["ID"] });`,
+  },
+  {
+    title: "a path that is deprecated",
+    beginning: "exact",
+    program: `exact["/api/v1/{division}/users/Us§ers"].list({ division: company, select: ["UserID"] });`,
+  },
+  {
+    title: "a list of a path",
+    beginning: "exact",
+    program: `exact[${accounts}].li§st({ division: company, select: ["ID"] });`,
+  },
+  {
+    title: "a creation at a path",
+    beginning: "businessCentral",
+    program: `bc[${customers}].cre§ate({ displayName: "A" }, { companyId: company });`,
+  },
+  {
+    title: "a GET of a path",
+    beginning: "exact",
+    program: `exact[${accounts}].G§ET({ params: { path: { division: 123456 } } });`,
+  },
+  {
+    title: "a code of a row",
+    beginning: "exact",
+    program: `for await (const row of exact.list(${invoices}, { division: company, select: ["Status"] })) row.Stat§us;`,
+  },
+  {
+    title: "a code of a filter",
+    beginning: "exact",
+    program: `exact.list(${invoices}, { division: company, filter: { Stat§us: 20 } });`,
+  },
 ];
 
 /** Where something is being typed. */
 export const completions: readonly Look[] = [
+  { title: "a path that is asked for", beginning: "exact", program: `exact["/api/v1/{division}/crm/§"]` },
+  { title: "what a path can", beginning: "exact", program: `exact[${accounts}].§` },
+  { title: "what a path of one record can", beginning: "exact", program: `exact[${account}].§` },
+  {
+    title: "an option of a path's list",
+    beginning: "exact",
+    program: `exact[${accounts}].list({ division: company, § });`,
+  },
   { title: "a path", beginning: "exact", program: `exact.list("/api/v1/{division}/crm/§", { division: company });` },
   { title: "a path of a record", beginning: "exact", program: `exact.get("§", { division: company, ID: "" });` },
   {
@@ -159,6 +202,28 @@ export const completions: readonly Look[] = [
 
 /** What does not compile. */
 export const mistakes: readonly Mistake[] = [
+  {
+    title: "a misspelt path that is asked for",
+    beginning: "exact",
+    program: `exact["/api/v1/{division}/crm/Acounts"].list({ division: company });`,
+    wrong: "crm/Acounts",
+    right: "crm/Accounts",
+    atMost: 450,
+  },
+  {
+    title: "a method that a path has not",
+    beginning: "exact",
+    program: `exact["/api/v1/{division}/assets/AssetGroups"].create({ Code: "A" }, { division: company });`,
+    wrong: "create",
+    right: "ListMethods",
+  },
+  {
+    title: "a misspelt field of a path's body",
+    beginning: "exact",
+    program: `exact[${accounts}].create({ Nam: "A" }, { division: company });`,
+    wrong: "Nam",
+    right: "Name",
+  },
   {
     title: "a misspelt path",
     beginning: "exact",

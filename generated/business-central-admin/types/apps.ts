@@ -2,67 +2,67 @@
 
 import type { components as shared, Refusals2, Answers2, Answers3, Path1, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Install a global app
+     * @description Installs an app that is published for everybody, at once or in the update window. Missing dependencies are installed along with it if the body says so, and refuse the call otherwise.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/install": {
-        /**
-         * Install a global app
-         * @description Installs an app that is published for everybody, at once or in the update window. Missing dependencies are installed along with it if the body says so, and refuse the call otherwise.
-         */
         post: operations["InstallApp"];
     };
+    /**
+     * Uninstall an app
+     * @description Removes an app and keeps its data unless `deleteData` is set. Versions of an extension that were uploaded for later stay scheduled, until each is cancelled.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstall": {
-        /**
-         * Uninstall an app
-         * @description Removes an app and keeps its data unless `deleteData` is set. Versions of an extension that were uploaded for later stay scheduled, until each is cancelled.
-         */
         post: operations["UninstallApp"];
     };
+    /**
+     * List the apps that depend on an app
+     * @description Tells beforehand which apps an uninstallation would stumble over, or would uninstall as well with `uninstallDependents`.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/uninstallRequirements": {
-        /**
-         * List the apps that depend on an app
-         * @description Tells beforehand which apps an uninstallation would stumble over, or would uninstall as well with `uninstallDependents`.
-         */
         get: operations["ListAppUninstallRequirements"];
     };
+    /**
+     * List the apps installed in an environment
+     * @description Gives global apps, per-tenant extensions and developer extensions with their version and what came of the last update and uninstallation.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps": {
-        /**
-         * List the apps installed in an environment
-         * @description Gives global apps, per-tenant extensions and developer extensions with their version and what came of the last update and uninstallation.
-         */
         get: operations["ListInstalledApps"];
     };
+    /**
+     * List the app updates on offer
+     * @description Considers global apps only. Each row names the version to update to and the apps that must be installed or updated before.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/availableUpdates": {
-        /**
-         * List the app updates on offer
-         * @description Considers global apps only. Each row names the version to update to and the apps that must be installed or updated before.
-         */
         get: operations["ListAvailableAppUpdates"];
     };
+    /**
+     * Update a global app
+     * @description Updates an installed app to exactly the version in the body, at once or in the update window; there is no way to ask for the latest one without naming it.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update": {
-        /**
-         * Update a global app
-         * @description Updates an installed app to exactly the version in the body, at once or in the update window; there is no way to ask for the latest one without naming it.
-         */
         post: operations["UpdateApp"];
     };
+    /**
+     * Cancel a scheduled app update
+     * @description Takes back an update of a global app that has not started yet. Scheduled per-tenant extensions have a cancellation of their own.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/update/cancel": {
-        /**
-         * Cancel a scheduled app update
-         * @description Takes back an update of a global app that has not started yet. Scheduled per-tenant extensions have a cancellation of their own.
-         */
         post: operations["CancelAppUpdate"];
     };
+    /**
+     * List the operations of an app
+     * @description Gives installations, updates and uninstallations of one app in one environment, with fewer fields and other names than the calls that started them answered with.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations": {
-        /**
-         * List the operations of an app
-         * @description Gives installations, updates and uninstallations of one app in one environment, with fewer fields and other names than the calls that started them answered with.
-         */
         get: operations["ListAppOperations"];
     };
+    /**
+     * Get one operation of an app
+     * @description The address to poll after an installation, update or uninstallation was started. Its answer calls the versions `sourceVersion` and `targetVersion`.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/operations/{operationId}": {
-        /**
-         * Get one operation of an app
-         * @description The address to poll after an installation, update or uninstallation was started. Its answer calls the versions `sourceVersion` and `targetVersion`.
-         */
         get: operations["GetAppOperation"];
     };
 }
@@ -96,13 +96,13 @@ export interface components {
              * @description Key of the operation, by which it is polled.
              */
             id: string;
-            /** @description What is done with the app. */
+            /** @description What is done with the app. Codes: install = Install, uninstall = Uninstall, update = Update. */
             type?: "install" | "uninstall" | "update";
             /** @description Empty for an installation. */
             sourceAppVersion?: string;
             /** @description Empty for an uninstallation. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last five values are final. */
+            /** @description How far the work is; the last five values are final. Codes: scheduled = Scheduled, running = Running, succeeded = Succeeded, failed = Failed, canceled = Canceled, cancelled = Canceled (other spelling), skipped = Skipped. */
             status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: date-time
@@ -140,7 +140,7 @@ export interface components {
             publisher?: string;
             /** @description Version of the dependent app that is installed. */
             version?: string;
-            /** @description Kind of app, with other spellings than `appType` of an installed app. */
+            /** @description Kind of app, with other spellings than `appType` of an installed app. Codes: Global = Global app, PTE = Per-tenant extension, DEV = Developer extension. */
             type?: "Global" | "PTE" | "DEV";
             /** @description The operation that the dependency stands in the way of; spelled with a capital letter. */
             EnvironmentAppOperationRequirementType?: string;
@@ -158,23 +158,23 @@ export interface components {
             publisher?: string;
             /** @description Version that is installed, four numbers with dots. */
             version?: string;
-            /** @description Whether the app is at rest or something waits or runs; compare without case. */
+            /** @description Whether the app is at rest or something waits or runs; compare without case. Codes: installed = Installed, updatePending = Update pending, updating = Updating, uninstallPending = Uninstall pending, Installed = Installed (other spelling), UpdatePending = Update pending (other spelling), Updating = Updating (other spelling). */
             state?: "installed" | "updatePending" | "updating" | "uninstallPending" | "Installed" | "UpdatePending" | "Updating";
             /**
              * Format: uuid
              * @description Id of the last attempt to update the app.
              */
             lastOperationId?: string;
-            /** @description How the last attempt to update the app ended. */
+            /** @description How the last attempt to update the app ended. Codes: Cancelled = Canceled (other spelling). */
             lastUpdateAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
             /**
              * Format: uuid
              * @description Id of the last attempt to uninstall it.
              */
             lastUninstallOperationId?: string;
-            /** @description How the last attempt to uninstall the app ended. */
+            /** @description How the last attempt to uninstall the app ended. Codes: Cancelled = Canceled (other spelling). */
             lastUninstallAttemptResult?: "Failed" | "Succeeded" | "Canceled" | "Cancelled" | "Skipped";
-            /** @description Where the app came from, AppSource, an upload or a developer. */
+            /** @description Where the app came from, AppSource, an upload or a developer. Codes: global = Global app, tenant = Per-tenant extension, dev = Developer extension. */
             appType?: "global" | "tenant" | "dev";
             /** @description Whether the app can be taken out of the environment. */
             canBeUninstalled?: boolean;
@@ -252,13 +252,13 @@ export interface components {
              * @description Moment at which the work ended.
              */
             completedOn?: string;
-            /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. */
+            /** @description Printed in PascalCase here and in lower case elsewhere: compare without case. Codes: Cancelled = Canceled (other spelling). */
             status: "Scheduled" | "Running" | "Succeeded" | "Failed" | "Canceled" | "Cancelled" | "Skipped";
             /** @description Version of the app before; empty for an installation. */
             sourceVersion?: string;
             /** @description Version of the app afterwards; empty for an uninstallation. */
             targetVersion?: string;
-            /** @description What is done with the app. */
+            /** @description What is done with the app. Codes: install = Install, uninstall = Uninstall, update = Update. */
             type?: "install" | "uninstall" | "update";
             /** @description Empty unless the operation failed; may hold a code and its causes as JSON text. */
             errorMessage?: string;

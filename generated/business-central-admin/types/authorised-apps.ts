@@ -2,30 +2,27 @@
 
 import type { components as shared, Answers2, Answers3, Answers5, Answers6 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the tenants that authorised the app
+     * @description For applications only: tells in which tenants the caller has been authorised for this API. It does not prove that an administrator's consent still stands there.
+     */
     "/authorizedAadApps/manageableTenants": {
-        /**
-         * List the tenants that authorised the app
-         * @description For applications only: tells in which tenants the caller has been authorised for this API. It does not prove that an administrator's consent still stands there.
-         */
         get: operations["ListManageableTenants"];
     };
+    /**
+     * List the apps authorised in the tenant
+     * @description Gives the applications that may call this API in the tenant. The answer is a bare list without `value`.
+     */
     "/authorizedAadApps": {
-        /**
-         * List the apps authorised in the tenant
-         * @description Gives the applications that may call this API in the tenant. The answer is a bare list without `value`.
-         */
         get: operations["ListAuthorizedApps"];
     };
+    /**
+     * Authorise an app for this API; withdraw the authorisation of an app
+     * @description Lets an Entra application call this API in the tenant. It does not replace an administrator's consent to `AdminCenter.ReadWrite.All`, which is given in Entra.
+     */
     "/authorizedAadApps/{appClientId}": {
-        /**
-         * Authorise an app for this API
-         * @description Lets an Entra application call this API in the tenant. It does not replace an administrator's consent to `AdminCenter.ReadWrite.All`, which is given in Entra.
-         */
         put: operations["AuthorizeApp"];
-        /**
-         * Withdraw the authorisation of an app
-         * @description Keeps an Entra application from calling this API in the tenant from now on. Its consent in Entra stays.
-         */
+        /** @description Keeps an Entra application from calling this API in the tenant from now on. Its consent in Entra stays. */
         delete: operations["RemoveAuthorizedApp"];
     };
 }

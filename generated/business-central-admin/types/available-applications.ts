@@ -2,18 +2,18 @@
 
 import type { components as shared, Refusals2, Answers2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List families, countries and rings on offer
+     * @description Gives the values to choose from when an environment is created: application families, their countries and the rings of each country.
+     */
     "/applications": {
-        /**
-         * List families, countries and rings on offer
-         * @description Gives the values to choose from when an environment is created: application families, their countries and the rings of each country.
-         */
         get: operations["ListAvailableApplications"];
     };
+    /**
+     * List the application versions of a ring
+     * @description Gives the versions that an environment can be created with, as plain text. The segments `Countries` and `Rings` of the path begin with capitals.
+     */
     "/applications/{applicationFamily}/Countries/{countryCode}/Rings/{ringName}": {
-        /**
-         * List the application versions of a ring
-         * @description Gives the versions that an environment can be created with, as plain text. The segments `Countries` and `Rings` of the path begin with capitals.
-         */
         get: operations["ListRingVersions"];
     };
 }
@@ -24,7 +24,7 @@ export interface components {
         GatewayError: shared["schemas"]["GatewayError"];
         /** @description A release ring, such as the production ring or a preview. */
         Ring: {
-            /** @description Goes into the path of the list of a ring's versions and into `ringName` of a new environment. */
+            /** @description Goes into the path of the list of a ring's versions and into `ringName` of a new environment. Codes: PROD = Production, PREVIEW = Preview. */
             name: "PROD" | "PREVIEW";
             /** @description Whether production environments can be created on it. */
             productionRing?: boolean;

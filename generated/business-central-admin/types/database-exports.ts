@@ -2,29 +2,29 @@
 
 import type { components as shared, Refusals4, Answers2, Answers5, Answers8, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Get how many database exports are left
+     * @description Tells the monthly limit of one environment and what remains of it. Ask before an export is started, which fails when nothing is left. Permission set: D365 BACKUP/RESTORE.
+     */
     "/exports/applications/{applicationFamily}/environments/{environmentName}/metrics": {
-        /**
-         * Get how many database exports are left
-         * @description Tells the monthly limit of one environment and what remains of it. Ask before an export is started, which fails when nothing is left.
-         */
         get: operations["GetDatabaseExportMetrics"];
     };
+    /**
+     * Export the database of an environment
+     * @description Starts writing the database as a `.bacpac` file to a storage account and uses up one of the exports of the month. The answer does not name the work: look for it in the list of operations of the environment. Permission set: D365 BACKUP/RESTORE.
+     */
     "/exports/applications/{applicationFamily}/environments/{environmentName}": {
-        /**
-         * Export the database of an environment
-         * @description Starts writing the database as a `.bacpac` file to a storage account and uses up one of the exports of the month. The answer does not name the work: look for it in the list of operations of the environment.
-         */
         post: operations["StartDatabaseExport"];
     };
+    /**
+     * List the database exports of a period; list the database exports of a period by POST
+     * @deprecated
+     * @description Gives one row for each export of an environment's database in the tenant, with the file that it wrote. From v2.30 on, ask for the operations instead. Permission set: D365 BACKUP/RESTORE.
+     */
     "/exports/history": {
-        /**
-         * List the database exports of a period
-         * @deprecated
-         * @description Gives one row for each export of an environment's database in the tenant, with the file that it wrote. From v2.30 on, ask for the operations instead.
-         */
+        /** @deprecated */
         get: operations["ListDatabaseExports"];
         /**
-         * List the database exports of a period by POST
          * @deprecated
          * @description Reads the same as the other list of exports in the way that older guides describe. Try that one first.
          */
@@ -101,6 +101,7 @@ interface Answers9 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: environmentNotFound = Environment not found, requestBodyRequired = Request body missing, exportFailed = No paid subscription, no permission, or monthly limit used up, Unknown = Unexpected failure. */
                 code?: "environmentNotFound" | "requestBodyRequired" | "exportFailed" | "Unknown";
             } & components["schemas"]["Error"];
         };

@@ -2,49 +2,43 @@
 
 import type { components as shared, Refusals2, Refusals4, Answers2, Answers8, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the environments of the tenant
+     * @description Covers every application family of the tenant that the token belongs to. An environment that was soft-deleted tells by its status and its dates how long it can still be recovered.
+     */
     "/applications/environments": {
-        /**
-         * List the environments of the tenant
-         * @description Covers every application family of the tenant that the token belongs to. An environment that was soft-deleted tells by its status and its dates how long it can still be recovered.
-         */
         get: operations["ListEnvironments"];
     };
+    /**
+     * List the environments of one application family
+     * @description Gives the same rows as the list of environments, narrowed down to one family, and refuses a family that does not exist.
+     */
     "/applications/{applicationFamily}/environments": {
-        /**
-         * List the environments of one application family
-         * @description Gives the same rows as the list of environments, narrowed down to one family, and refuses a family that does not exist.
-         */
         get: operations["ListEnvironmentsByApplicationFamily"];
     };
+    /**
+     * Get one environment; create an environment; delete an environment
+     * @description Reads status, version, addresses and, after a soft deletion, the date from which the environment is gone. Up to v2.8 this was also the way to follow creation and copying.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}": {
-        /**
-         * Get one environment
-         * @description Reads status, version, addresses and, after a soft deletion, the date from which the environment is gone. Up to v2.8 this was also the way to follow creation and copying.
-         */
         get: operations["GetEnvironment"];
-        /**
-         * Create an environment
-         * @description Starts creating an environment under the name in the path and answers at once with the operation to poll. Country and ring have to be a pair that the list of available applications offers. One environment at a time can be created in a tenant, and a repeated call meets its own predecessor as `resourceExists` or `tenantAlreadyProvisioning`.
-         */
+        /** @description Starts creating an environment under the name in the path and answers at once with the operation to poll. Country and ring have to be a pair that the list of available applications offers. One environment at a time can be created in a tenant, and a repeated call meets its own predecessor as `resourceExists` or `tenantAlreadyProvisioning`. */
         put: operations["CreateEnvironment"];
-        /**
-         * Delete an environment
-         * @description Soft-deletes the environment (from v2.18 on): it can be recovered for 14 days and is gone for good afterwards. In status CreatingFailed or RemovingFailed it is gone at once. A blind repeat can therefore destroy what the first call had only put aside.
-         */
+        /** @description Soft-deletes the environment (from v2.18 on): it can be recovered for 14 days and is gone for good afterwards. In status CreatingFailed or RemovingFailed it is gone at once. A blind repeat can therefore destroy what the first call had only put aside. */
         delete: operations["DeleteEnvironment"];
     };
+    /**
+     * Copy an environment to a new one
+     * @description Starts a new environment with the data of the one in the path and answers with the operation to poll. The copy counts against the limits for environments and storage, and while it is made the tenant cannot create another environment.
+     */
     "/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy": {
-        /**
-         * Copy an environment to a new one
-         * @description Starts a new environment with the data of the one in the path and answers with the operation to poll. The copy counts against the limits for environments and storage, and while it is made the tenant cannot create another environment.
-         */
         post: operations["CopyEnvironment"];
     };
+    /**
+     * Rename an environment
+     * @description Starts a rename. Once it takes effect every path with the old name stops working, that of the operation included, so look the operation up by its id in the list of operations.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/rename": {
-        /**
-         * Rename an environment
-         * @description Starts a rename. Once it takes effect every path with the old name stops working, that of the operation included, so look the operation up by its id in the list of operations.
-         */
         post: operations["RenameEnvironment"];
     };
 }
@@ -82,7 +76,7 @@ export interface components {
              * @description The tenant that owns the environment.
              */
             aadTenantId?: string;
-            /** @description What the environment does at the moment; only an active one can be used. */
+            /** @description What the environment does at the moment; only an active one can be used. Codes: NotReady = Not ready, CreatingFailed = Creating failed, RemovingFailed = Removing failed, SoftDeleting = Soft deleting, SoftDeletingFailed = Soft deleting failed, SoftDeleted = Soft deleted, RecoveringFailed = Recovering failed. */
             status?: "NotReady" | "Removing" | "Preparing" | "Active" | "Upgrading" | "CreatingFailed" | "RemovingFailed" | "SoftDeleting" | "SoftDeletingFailed" | "SoftDeleted" | "Recovering" | "RecoveringFailed";
             /** @description Address at which users sign in to the environment. */
             webClientLoginUrl?: string;
@@ -92,7 +86,7 @@ export interface components {
             locationName?: string;
             /** @description Azure geography that holds the data. */
             geoName?: string;
-            /** @description Release ring that decides which versions the environment gets. */
+            /** @description Release ring that decides which versions the environment gets. Codes: Prod = Production. */
             ringName?: "Prod" | "Preview";
             /** @description Key or connection string of the resource that receives the telemetry. */
             appInsightsKey?: string;
@@ -106,9 +100,9 @@ export interface components {
              * @description When a soft-deleted environment is gone for good.
              */
             HardDeletePendingOn?: string;
-            /** @description Why the environment was soft-deleted. */
+            /** @description Why the environment was soft-deleted. Codes: requestedByAdmin = Requested by an administrator. */
             DeleteReason?: "requestedByAdmin";
-            /** @description Which environment updates take the AppSource apps along. */
+            /** @description Which environment updates take the AppSource apps along. Codes: DuringMajorUpgrade = With major updates, DuringMajorMinorUpgrade = With major and minor updates. */
             AppSourceAppsUpdateCadence?: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
             /** @description Version that is installed, with the dates by which it has to be updated. */
             versionDetails?: components["schemas"]["EnvironmentVersionDetails"];
@@ -206,6 +200,7 @@ interface Answers10 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: applicationTypeDoesNotExist = Application family unknown, Unknown = Unexpected failure. */
                 code?: "applicationTypeDoesNotExist" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -222,6 +217,7 @@ interface Answers11 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: DoesNotExist = Application family unknown, destinationApplicationServiceNotFound = No service for the application, or no access to it, invalidInput = Value missing or not allowed, requestBodyRequired = Request body missing, resourceDoesNotExist = Ring unknown, resourceExists = Name already in use, environmentNameNotValid = Name reserved, too long or with forbidden characters, cannotCreateNamedEnvironment = Version allows only the names Production and Sandbox, tenantAlreadyProvisioning = Another environment is being created, applicationFamilyNotAccessible = Tenant has no access to this family in this country, environmentReservationFailed = Name taken within the family, maximumNumberOfEnvironmentsAllowedReached = Limit of environments reached, …. */
                 code?: "DoesNotExist" | "destinationApplicationServiceNotFound" | "invalidInput" | "requestBodyRequired" | "resourceDoesNotExist" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "applicationFamilyNotAccessible" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -238,6 +234,7 @@ interface Answers12 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: invalidStatusCannotDeleteTenant = Status forbids deletion, tenantDeletionInProgress = Deletion already under way, ambiguousRequest = Name fits several environments, environmentNotFound = Environment not found, Unknown = Unexpected failure. */
                 code?: "invalidStatusCannotDeleteTenant" | "tenantDeletionInProgress" | "ambiguousRequest" | "environmentNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -254,6 +251,7 @@ interface Answers13 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: applicationTypeDoesNotExist = Application family unknown, destinationApplicationServiceNotFound = No service for the application, or no access to it, environmentNotFound = Environment not found, invalidInput = Value missing or not allowed, requestBodyRequired = Request body missing, resourceExists = Name already in use, environmentNameNotValid = Name reserved, too long or with forbidden characters, cannotCreateNamedEnvironment = Version allows only the names Production and Sandbox, tenantAlreadyProvisioning = Another environment is being created, conflictingDeveloperExtensions = Developer extensions in the way at the destination, environmentReservationFailed = Name taken within the family, maximumNumberOfEnvironmentsAllowedReached = Limit of environments reached, …. */
                 code?: "applicationTypeDoesNotExist" | "destinationApplicationServiceNotFound" | "environmentNotFound" | "invalidInput" | "requestBodyRequired" | "resourceExists" | "environmentNameNotValid" | "cannotCreateNamedEnvironment" | "tenantAlreadyProvisioning" | "conflictingDeveloperExtensions" | "environmentReservationFailed" | "maximumNumberOfEnvironmentsAllowedReached" | "maximumStorageCapacityUsageReached" | "Unknown";
                 extensionData?: components["schemas"]["ConflictingExtensionsData"];
             } & components["schemas"]["Error"];

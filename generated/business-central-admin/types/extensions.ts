@@ -2,25 +2,25 @@
 
 import type { components as shared, Refusals4, Answers2, Answers3, Path1, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Upload and install a per-tenant extension
+     * @description Takes the package of an extension and installs it at once, in the update window, or with the next minor or major update. `status` starts as `running` in the first case and as `scheduled` in the others.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/pteInstall": {
-        /**
-         * Upload and install a per-tenant extension
-         * @description Takes the package of an extension and installs it at once, in the update window, or with the next minor or major update. `status` starts as `running` in the first case and as `scheduled` in the others.
-         */
         post: operations["UploadAndInstallPte"];
     };
+    /**
+     * List the extension installations still to come
+     * @description Gives the per-tenant extensions that were uploaded and wait for the update window or for the next minor or major update.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/scheduledPteOperations": {
-        /**
-         * List the extension installations still to come
-         * @description Gives the per-tenant extensions that were uploaded and wait for the update window or for the next minor or major update.
-         */
         get: operations["ListScheduledPteOperations"];
     };
+    /**
+     * Cancel a scheduled extension installation
+     * @description Takes an uploaded version of a per-tenant extension off the schedule and deletes its stored package, so that only a new upload can bring it back.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/apps/{appId}/removeScheduledPteVersion": {
-        /**
-         * Cancel a scheduled extension installation
-         * @description Takes an uploaded version of a per-tenant extension off the schedule and deletes its stored package, so that only a new upload can bring it back.
-         */
         post: operations["RemoveScheduledPteVersion"];
     };
 }
@@ -37,13 +37,13 @@ export interface components {
              */
             extensionFile: string;
             /**
-             * @description An extension that is new to the environment can only be installed at once or in the update window.
+             * @description An extension that is new to the environment can only be installed at once or in the update window. Codes: Immediate = At once, UpdateWindow = In the update window, NextMinorUpdate = With the next minor update, NextMajorUpdate = With the next major update.
              * @default Immediate
              * @enum {string}
              */
             deploymentSchedule?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /**
-             * @description `ForceSync` accepts schema changes that destroy data.
+             * @description `ForceSync` accepts schema changes that destroy data. Codes: Add = Additions only, ForceSync = Force, data may be lost.
              * @default Add
              * @enum {string}
              */
@@ -71,13 +71,13 @@ export interface components {
              * @description Key of the operation, by which it is polled.
              */
             id: string;
-            /** @description What is done with the extension; uploads only ever install. */
+            /** @description What is done with the extension; uploads only ever install. Codes: install = Install. */
             type?: "install";
             /** @description Always empty. */
             sourceAppVersion?: string;
             /** @description Version of the extension that is installed. */
             targetAppVersion?: string;
-            /** @description How far the work is; the last five values are final. */
+            /** @description How far the work is; the last five values are final. Codes: scheduled = Scheduled, running = Running, succeeded = Succeeded, failed = Failed, canceled = Canceled, cancelled = Canceled (other spelling), skipped = Skipped. */
             status: "scheduled" | "running" | "succeeded" | "failed" | "canceled" | "cancelled" | "skipped";
             /**
              * Format: date-time
@@ -100,7 +100,7 @@ export interface components {
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension; compare without case. */
+            /** @description Whether a user or an application uploaded the extension; compare without case. Codes: App = Application, app = Application (other spelling). */
             creatorPrincipalType?: "User" | "App" | "app";
             /**
              * Format: uuid
@@ -112,7 +112,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or later; compare without case. */
+            /** @description When the extension is installed, at once or later; compare without case. Codes: Immediate = At once, UpdateWindow = In the update window, NextMinorUpdate = With the next minor update, NextMajorUpdate = With the next major update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
         };
         /** @description What was asked for when the extension was uploaded. */
@@ -132,11 +132,11 @@ export interface components {
             name?: string;
             /** @description Who published the extension, as in its manifest. */
             publisher?: string;
-            /** @description When the extension is installed, at once or later; compare without case. */
+            /** @description When the extension is installed, at once or later; compare without case. Codes: Immediate = At once, UpdateWindow = In the update window, NextMinorUpdate = With the next minor update, NextMajorUpdate = With the next major update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description Platform release that the extension waits for. */
             targetRelease?: string;
-            /** @description What becomes of data when tables change; `ForceSync` can destroy some. */
+            /** @description What becomes of data when tables change; `ForceSync` can destroy some. Codes: Add = Additions only, ForceSync = Force, data may be lost. */
             syncMode?: "Add" | "ForceSync";
         };
         /** @description An uploaded per-tenant extension that waits for its time. */
@@ -152,7 +152,7 @@ export interface components {
             sourceAppVersion?: string;
             /** @description Version of the extension that waits for its time. */
             targetAppVersion?: string;
-            /** @description How far the work is, which is always scheduled here. */
+            /** @description How far the work is, which is always scheduled here. Codes: scheduled = Scheduled. */
             status: "scheduled";
             /**
              * Format: date-time
@@ -175,7 +175,7 @@ export interface components {
             createdBy?: string;
             /** @description E-mail address of the user or id of the application; empty unless cancelled. */
             canceledBy?: string;
-            /** @description Whether a user or an application uploaded the extension; compare without case. */
+            /** @description Whether a user or an application uploaded the extension; compare without case. Codes: App = Application, app = Application (other spelling). */
             creatorPrincipalType?: "User" | "App" | "app";
             /**
              * Format: uuid
@@ -187,7 +187,7 @@ export interface components {
              * @description Tenant whose environment gets the extension.
              */
             aadTenantId?: string;
-            /** @description When the extension is installed, at once or later; compare without case. */
+            /** @description When the extension is installed, at once or later; compare without case. Codes: Immediate = At once, UpdateWindow = In the update window, NextMinorUpdate = With the next minor update, NextMajorUpdate = With the next major update. */
             scheduleKind?: "Immediate" | "UpdateWindow" | "NextMinorUpdate" | "NextMajorUpdate";
             /** @description What was asked for when the extension was uploaded. */
             parameters?: components["schemas"]["ScheduledPteParameters"];
@@ -197,7 +197,7 @@ export interface components {
             /** @description Version that is taken off the schedule. */
             targetVersion: string;
             /**
-             * @description Time for which the version had been scheduled.
+             * @description Time for which the version had been scheduled. Codes: NextMinorUpdate = With the next minor update, NextMajorUpdate = With the next major update, UpdateWindow = In the update window.
              * @enum {string}
              */
             scheduleKind: "NextMinorUpdate" | "NextMajorUpdate" | "UpdateWindow";
@@ -220,6 +220,7 @@ interface Answers15 extends Refusals4 {
     404: {
         content: {
             "application/json": {
+                /** @description Codes: ResourceDoesNotExist = App not installed or environment missing, Unknown = Unexpected failure. */
                 code?: "ResourceDoesNotExist" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -228,6 +229,7 @@ interface Answers15 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: ResourceDoesNotExist = App not installed or environment missing, Unknown = Unexpected failure. */
                 code?: "ResourceDoesNotExist" | "Unknown";
             } & components["schemas"]["Error"];
         };

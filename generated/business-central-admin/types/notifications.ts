@@ -2,30 +2,27 @@
 
 import type { components as shared, Refusals4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the notification recipients; add a notification recipient
+     * @description Gives everybody who is told about events of the tenant, with the id that a removal needs.
+     */
     "/settings/notification/recipients": {
-        /**
-         * List the notification recipients
-         * @description Gives everybody who is told about events of the tenant, with the id that a removal needs.
-         */
         get: operations["ListNotificationRecipients"];
-        /**
-         * Add a notification recipient
-         * @description Adds a person to those who are told about events of the tenant. The id is made by the service, so a repeated call may add the same person twice although the method is PUT.
-         */
+        /** @description Adds a person to those who are told about events of the tenant. The id is made by the service, so a repeated call may add the same person twice although the method is PUT. */
         put: operations["CreateNotificationRecipient"];
     };
+    /**
+     * Remove a notification recipient
+     * @description Removes one person, by the id of the list of recipients, from those who are told about events of the tenant.
+     */
     "/settings/notification/recipients/{id}": {
-        /**
-         * Remove a notification recipient
-         * @description Removes one person, by the id of the list of recipients, from those who are told about events of the tenant.
-         */
         delete: operations["DeleteNotificationRecipient"];
     };
+    /**
+     * Get the notification settings
+     * @description Gives the same recipients as the list of recipients, together with the id of the tenant that they belong to.
+     */
     "/settings/notification": {
-        /**
-         * Get the notification settings
-         * @description Gives the same recipients as the list of recipients, together with the id of the tenant that they belong to.
-         */
         get: operations["GetNotificationSettings"];
     };
 }
@@ -98,6 +95,7 @@ interface Answers17 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: invalidInput = Value missing or not allowed, requestBodyRequired = Request body missing, tenantNotFound = Tenant of the caller unknown, Unknown = Unexpected failure. */
                 code?: "invalidInput" | "requestBodyRequired" | "tenantNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -112,6 +110,7 @@ interface Answers18 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: invalidInput = Value missing or not allowed, tenantNotFound = Tenant of the caller unknown, Unknown = Unexpected failure. */
                 code?: "invalidInput" | "tenantNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };

@@ -2,32 +2,32 @@
 
 import type { components as shared, Answers2, Answers3, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Get one operation of any environment
+     * @description Finds an operation by its id alone, which keeps working after a rename or a deletion of the environment.
+     */
     "/environments/operations/{operationId}": {
-        /**
-         * Get one operation of any environment
-         * @description Finds an operation by its id alone, which keeps working after a rename or a deletion of the environment.
-         */
         get: operations["GetOperation"];
     };
+    /**
+     * Get one operation of an environment
+     * @description Tells how far the work is that another action has started. Ask again until it has ended; a few seconds between two looks are enough at first, half a minute later.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{operationId}": {
-        /**
-         * Get one operation of an environment
-         * @description Tells how far the work is that another action has started. Ask again until it has ended; a few seconds between two looks are enough at first, half a minute later.
-         */
         get: operations["GetEnvironmentOperation"];
     };
+    /**
+     * List the operations of an environment
+     * @description Shows what was and is being done to one environment, work on its apps and changes of its settings included.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/operations": {
-        /**
-         * List the operations of an environment
-         * @description Shows what was and is being done to one environment, work on its apps and changes of its settings included.
-         */
         get: operations["ListEnvironmentOperations"];
     };
+    /**
+     * List the operations of all environments
+     * @description Covers the whole tenant, so an operation is found here even if its environment has been renamed or removed, or if the call that started it answered with an empty body.
+     */
     "/environments/operations": {
-        /**
-         * List the operations of all environments
-         * @description Covers the whole tenant, so an operation is found here even if its environment has been renamed or removed, or if the call that started it answered with an empty body.
-         */
         get: operations["ListOperations"];
     };
 }

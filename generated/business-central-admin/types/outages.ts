@@ -2,32 +2,32 @@
 
 import type { components as shared, Refusals4, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the kinds of outage that can be reported
+     * @description Gives the identifiers that the list of questions and a report ask for, with texts to show.
+     */
     "/support/outageTypes": {
-        /**
-         * List the kinds of outage that can be reported
-         * @description Gives the identifiers that the list of questions and a report ask for, with texts to show.
-         */
         get: operations["ListOutageTypes"];
     };
+    /**
+     * List the questions of a kind of outage
+     * @description Gives what a report wants answered, in the order of `sequence`. A question with a `parentId` counts only if that toggle is on.
+     */
     "/support/outageTypes/{outageType}/outageQuestions": {
-        /**
-         * List the questions of a kind of outage
-         * @description Gives what a report wants answered, in the order of `sequence`. A question with a `parentId` counts only if that toggle is on.
-         */
         get: operations["ListOutageQuestions"];
     };
+    /**
+     * List the outages reported so far
+     * @description Covers all environments of the tenant and names the case of each report. Unlike its neighbours the rows have property names in PascalCase.
+     */
     "/support/reportedoutages": {
-        /**
-         * List the outages reported so far
-         * @description Covers all environments of the tenant and names the case of each report. Unlike its neighbours the rows have property names in PascalCase.
-         */
         get: operations["ListReportedOutages"];
     };
+    /**
+     * Report an outage
+     * @description Tells Microsoft that an environment cannot be reached and opens a support case, or adds to one that is open. Answer the required questions of the list of questions; people work on each case, so never repeat a call blindly.
+     */
     "/support/applications/{applicationFamily}/environments/{environmentName}/reportoutage": {
-        /**
-         * Report an outage
-         * @description Tells Microsoft that an environment cannot be reached and opens a support case, or adds to one that is open. Answer the required questions of the list of questions; people work on each case, so never repeat a call blindly.
-         */
         post: operations["ReportOutage"];
     };
 }
@@ -61,7 +61,7 @@ export interface components {
             id: string;
             /** @description Answer if none is given. */
             defaultValue?: string;
-            /** @description What kind of answer is expected. */
+            /** @description What kind of answer is expected. Codes: TextField = Text, DateTime = Date and time. */
             questionType?: "None" | "Toggle" | "TextField" | "DateTime";
             /** @description Wording to be shown to whoever reports the outage. */
             questionText?: string;
@@ -126,7 +126,7 @@ export interface components {
         };
         /** @description What became of the report. */
         ReportOutageResult: {
-            /** @description Whether a new case was opened or an existing one continued. */
+            /** @description Whether a new case was opened or an existing one continued. Codes: UpdatedExisting = Existing report updated. */
             creationStatus?: "Unknown" | "Created" | "UpdatedExisting" | "Error";
             /** @description Case in Microsoft's support system. */
             msaasCaseNumber?: string;
@@ -151,6 +151,7 @@ interface Answers20 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: cannotGetOutages = Kinds of outage could not be read, tenantNotFound = Tenant of the caller unknown, Unknown = Unexpected failure. */
                 code?: "cannotGetOutages" | "tenantNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -169,6 +170,7 @@ interface Answers21 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: cannotGetOutageQuestions = Questions could not be read, tenantNotFound = Tenant of the caller unknown, Unknown = Unexpected failure. */
                 code?: "cannotGetOutageQuestions" | "tenantNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -187,6 +189,7 @@ interface Answers22 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: cannotGetReportedOutages = Reports could not be read, tenantNotFound = Tenant of the caller unknown, Unknown = Unexpected failure. */
                 code?: "cannotGetReportedOutages" | "tenantNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -203,6 +206,7 @@ interface Answers23 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: requestBodyRequired = Request body missing, environmentNotFound = Environment not found, failedToReportOutage = Report failed, Unknown = Unexpected failure. */
                 code?: "requestBodyRequired" | "environmentNotFound" | "failedToReportOutage" | "Unknown";
             } & components["schemas"]["Error"];
         };

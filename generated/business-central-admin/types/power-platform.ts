@@ -2,18 +2,18 @@
 
 import type { components as shared, Refusals4, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Link a Power Platform environment
+     * @description Ties the environment to a Power Platform environment of the same type and in the same Azure geography. Neither of the two may be linked already.
+     */
     "/bap/applications/{applicationFamily}/environments/{environmentName}/linkEnvironment": {
-        /**
-         * Link a Power Platform environment
-         * @description Ties the environment to a Power Platform environment of the same type and in the same Azure geography. Neither of the two may be linked already.
-         */
         post: operations["LinkPowerPlatformEnvironment"];
     };
+    /**
+     * Unlink a Power Platform environment
+     * @description Ends the tie to a Power Platform environment; both environments stay as they are.
+     */
     "/bap/applications/{applicationFamily}/environments/{environmentName}/unlinkEnvironment": {
-        /**
-         * Unlink a Power Platform environment
-         * @description Ends the tie to a Power Platform environment; both environments stay as they are.
-         */
         post: operations["UnlinkPowerPlatformEnvironment"];
     };
 }
@@ -38,6 +38,7 @@ interface Answers24 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: BadArgument = Environment inactive, missing, already linked, or of another type or geography, Forbidden = Caller lacks permission, Unknown = Unexpected failure. */
                 code?: "BadArgument" | "Forbidden" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -52,6 +53,7 @@ interface Answers25 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: BadArgument = Environments not linked, Unknown = Unexpected failure. */
                 code?: "BadArgument" | "Unknown";
             } & components["schemas"]["Error"];
         };

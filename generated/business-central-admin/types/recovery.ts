@@ -2,25 +2,25 @@
 
 import type { components as shared, Refusals4, Answers2, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Recover a soft-deleted environment
+     * @description Brings a soft-deleted environment back under its name, as long as the date in `HardDeletePendingOn` has not passed.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/recover": {
-        /**
-         * Recover a soft-deleted environment
-         * @description Brings a soft-deleted environment back under its name, as long as the date in `HardDeletePendingOn` has not passed.
-         */
         post: operations["RecoverEnvironment"];
     };
+    /**
+     * Restore an environment to a point in time
+     * @description Starts a new environment with the data that the one in the path had at a moment of the past; the one in the path is not replaced. The list of restore periods gives the moments to choose from.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/restore": {
-        /**
-         * Restore an environment to a point in time
-         * @description Starts a new environment with the data that the one in the path had at a moment of the past; the one in the path is not replaced. The list of restore periods gives the moments to choose from.
-         */
         post: operations["RestoreEnvironment"];
     };
+    /**
+     * List the periods that a restore can go back to
+     * @description Periods come in ascending order, do not overlap, and each has the application version that a restore to it brings. The list may be empty.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/availableRestorePeriods": {
-        /**
-         * List the periods that a restore can go back to
-         * @description Periods come in ascending order, do not overlap, and each has the application version that a restore to it brings. The list may be empty.
-         */
         get: operations["ListAvailableRestorePeriods"];
     };
 }
@@ -102,6 +102,7 @@ interface Answers26 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: deletedEnvironmentRecoveryInProgress = Recovery already under way, invalidStatusCannotRecoverDeletedEnvironment = Status forbids recovery, Unknown = Unexpected failure. */
                 code?: "deletedEnvironmentRecoveryInProgress" | "invalidStatusCannotRecoverDeletedEnvironment" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -118,6 +119,7 @@ interface Answers27 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: PitRestoreFailed = Restore failed, Unknown = Unexpected failure. */
                 code?: "PitRestoreFailed" | "Unknown";
             } & components["schemas"]["Error"];
         };

@@ -2,23 +2,20 @@
 
 import type { components as shared, Answers2, Answers3, Answers6, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the active sessions of an environment
+     * @description Gives who or what is signed in at this moment and what each session is doing. Sessions that have ended are not listed.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/sessions": {
-        /**
-         * List the active sessions of an environment
-         * @description Gives who or what is signed in at this moment and what each session is doing. Sessions that have ended are not listed.
-         */
         get: operations["ListSessions"];
     };
+    /**
+     * Get one session; stop a session
+     * @description Gives the same details as the list of sessions for one session, as long as it is active.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/sessions/{sessionId}": {
-        /**
-         * Get one session
-         * @description Gives the same details as the list of sessions for one session, as long as it is active.
-         */
         get: operations["GetSession"];
-        /**
-         * Stop a session
-         * @description Ends a session from outside; whatever its user has not saved is lost.
-         */
+        /** @description Ends a session from outside; whatever its user has not saved is lost. */
         delete: operations["StopSession"];
     };
 }

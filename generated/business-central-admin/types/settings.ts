@@ -2,78 +2,63 @@
 
 import type { components as shared, Refusals2, Refusals3, Refusals4, Answers2, Answers3, Answers6, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Get the update window of an environment; set the update window of an environment
+     * @description Tells the time of day in which updates may start. Only the wall-clock times stay the same from day to day, the UTC values name the window that runs now or comes next.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/settings/upgrade": {
-        /**
-         * Get the update window of an environment
-         * @description Tells the time of day in which updates may start. Only the wall-clock times stay the same from day to day, the UTC values name the window that runs now or comes next.
-         */
         get: operations["GetUpdateSettings"];
-        /**
-         * Set the update window of an environment
-         * @description Takes wall-clock times with a time zone (from v2.13 on) or UTC instants, never both. UTC instants may reset the time zone shown in the admin center, so prefer the first.
-         */
+        /** @description Takes wall-clock times with a time zone (from v2.13 on) or UTC instants, never both. UTC instants may reset the time zone shown in the admin center, so prefer the first. */
         put: operations["SetUpdateSettings"];
     };
+    /**
+     * List the time zones for update windows
+     * @description Gives the only values that `timeZoneId` of an update window may have, with their offset from UTC at this moment.
+     */
     "/applications/settings/timezones": {
-        /**
-         * List the time zones for update windows
-         * @description Gives the only values that `timeZoneId` of an update window may have, with their offset from UTC at this moment.
-         */
         get: operations["ListTimeZones"];
     };
+    /**
+     * Set the Application Insights key
+     * @description Sends the telemetry of the environment to another Application Insights resource and restarts the environment for it, which throws its users out.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appinsightskey": {
-        /**
-         * Set the Application Insights key
-         * @description Sends the telemetry of the environment to another Application Insights resource and restarts the environment for it, which throws its users out.
-         */
         post: operations["SetAppInsightsKey"];
     };
+    /**
+     * Get the security group that limits access; limit access to a security group; lift the limit to a security group
+     * @description Tells to whom access is limited. A group that was deleted in Entra is still named by its id, with an empty display name.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/settings/securitygroupaccess": {
-        /**
-         * Get the security group that limits access
-         * @description Tells to whom access is limited. A group that was deleted in Entra is still named by its id, with an empty display name.
-         */
         get: operations["GetSecurityGroup"];
-        /**
-         * Limit access to a security group
-         * @description Lets only the members of one Entra group into the environment, and replaces the group that was set before.
-         */
+        /** @description Lets only the members of one Entra group into the environment, and replaces the group that was set before. */
         post: operations["SetSecurityGroup"];
-        /**
-         * Lift the limit to a security group
-         * @description Ends the limit to a security group; who gets in is then decided by licences and permissions alone.
-         */
+        /** @description Ends the limit to a security group; who gets in is then decided by licences and permissions alone. */
         delete: operations["ClearSecurityGroup"];
     };
+    /**
+     * Get which partners may access an environment; set which partners may access an environment
+     * @description Tells whether partners with delegated rights, and applications of other tenants, may enter the environment, and which tenants that are. Only global administrators of the tenant itself may ask.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/settings/partneraccess": {
-        /**
-         * Get which partners may access an environment
-         * @description Tells whether partners with delegated rights, and applications of other tenants, may enter the environment, and which tenants that are. Only global administrators of the tenant itself may ask.
-         */
         get: operations["GetPartnerAccess"];
-        /**
-         * Set which partners may access an environment
-         * @description Shuts out or lets in partners with delegated rights and applications of other tenants, from everywhere or from named tenants only. Only global administrators of the tenant itself may do so.
-         */
+        /** @description Shuts out or lets in partners with delegated rights and applications of other tenants, from everywhere or from named tenants only. Only global administrators of the tenant itself may do so. */
         put: operations["SetPartnerAccess"];
     };
+    /**
+     * Get whether Microsoft 365 licences give access; set whether Microsoft 365 licences give access
+     * @description Tells whether users without a Business Central licence get in with their Microsoft 365 licence. The environment must have version 21.1 or later.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/settings/accesswithm365licenses": {
-        /**
-         * Get whether Microsoft 365 licences give access
-         * @description Tells whether users without a Business Central licence get in with their Microsoft 365 licence. The environment must have version 21.1 or later.
-         */
         get: operations["GetAccessWithM365Licenses"];
-        /**
-         * Set whether Microsoft 365 licences give access
-         * @description Lets in, or keeps out, users who have a Microsoft 365 licence but none for Business Central. The environment must have version 21.1 or later.
-         */
+        /** @description Lets in, or keeps out, users who have a Microsoft 365 licence but none for Business Central. The environment must have version 21.1 or later. */
         post: operations["SetAccessWithM365Licenses"];
     };
+    /**
+     * Set which updates AppSource apps follow
+     * @description Decides whether installed AppSource apps are updated along with major updates of the environment or with minor ones too. The choice is read as `AppSourceAppsUpdateCadence` of the environment.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/settings/appSourceAppsUpdateCadence": {
-        /**
-         * Set which updates AppSource apps follow
-         * @description Decides whether installed AppSource apps are updated along with major updates of the environment or with minor ones too. The choice is read as `AppSourceAppsUpdateCadence` of the environment.
-         */
         put: operations["SetAppSourceAppsUpdateCadence"];
     };
 }
@@ -161,7 +146,7 @@ export interface components {
         };
         /** @description Which partner tenants may administer and use the environment. */
         PartnerAccess: {
-            /** @description Whether all partners, some of them or none get in. */
+            /** @description Whether all partners, some of them or none get in. Codes: AllowAllPartnerTenants = All partner tenants, AllowSelectedPartnerTenants = Selected partner tenants. */
             status: "Disabled" | "AllowAllPartnerTenants" | "AllowSelectedPartnerTenants";
             /** @description Only with the status `AllowSelectedPartnerTenants`. */
             allowedPartnerTenantIds?: string[];
@@ -174,7 +159,7 @@ export interface components {
         /** @description Which environment updates the AppSource apps follow. */
         AppUpdateCadenceRequest: {
             /**
-             * @description `DuringMajorUpgrade` follows major updates only, `DuringMajorMinorUpgrade` minor ones too.
+             * @description `DuringMajorUpgrade` follows major updates only, `DuringMajorMinorUpgrade` minor ones too. Codes: DuringMajorUpgrade = With major updates, DuringMajorMinorUpgrade = With major and minor updates.
              * @enum {string}
              */
             value: "Default" | "DuringMajorUpgrade" | "DuringMajorMinorUpgrade";
@@ -205,6 +190,7 @@ interface Answers29 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: environmentNotFound = Environment not found, invalidRange = Update window too short, requestBodyRequired = Request body missing, ScheduledUpgradeConstraintViolation = Window clashes with the date of a scheduled update, Unknown = Unexpected failure. */
                 code?: "environmentNotFound" | "invalidRange" | "requestBodyRequired" | "ScheduledUpgradeConstraintViolation" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -219,6 +205,7 @@ interface Answers30 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: environmentNotFound = Environment not found, requestBodyRequired = Request body missing, cannotSetAppInsightsKey = Environment is not active, Unknown = Unexpected failure. */
                 code?: "environmentNotFound" | "requestBodyRequired" | "cannotSetAppInsightsKey" | "Unknown";
             } & components["schemas"]["Error"];
         };

@@ -2,25 +2,25 @@
 
 import type { components as shared, Answers2, Answers3, Answers8, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Get the storage used by one environment
+     * @description Tells the size of the database in kilobytes. A size of -1 is no size: the calculation failed.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/usedstorage": {
-        /**
-         * Get the storage used by one environment
-         * @description Tells the size of the database in kilobytes. A size of -1 is no size: the calculation failed.
-         */
         get: operations["GetEnvironmentUsedStorage"];
     };
+    /**
+     * List the storage used by every environment
+     * @description Gives one row for each environment of the tenant, to be added up and held against the quotas.
+     */
     "/environments/usedstorage": {
-        /**
-         * List the storage used by every environment
-         * @description Gives one row for each environment of the tenant, to be added up and held against the quotas.
-         */
         get: operations["ListUsedStorage"];
     };
+    /**
+     * Get the limits for environments and storage
+     * @description Tells how many production and sandbox environments and how many kilobytes the tenant may have, the storage split by where the allowance comes from. What is used already is told by the list of used storage.
+     */
     "/environments/quotas": {
-        /**
-         * Get the limits for environments and storage
-         * @description Tells how many production and sandbox environments and how many kilobytes the tenant may have, the storage split by where the allowance comes from. What is used already is told by the list of used storage.
-         */
         get: operations["GetQuotas"];
     };
 }

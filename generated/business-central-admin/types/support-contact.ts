@@ -2,16 +2,13 @@
 
 import type { components as shared, Refusals4, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Get the support contact of an environment; set the support contact of an environment
+     * @description Asks the environment itself, so it fails while the environment cannot be reached.
+     */
     "/support/applications/{applicationFamily}/environments/{environmentName}/supportcontact": {
-        /**
-         * Get the support contact of an environment
-         * @description Asks the environment itself, so it fails while the environment cannot be reached.
-         */
         get: operations["GetSupportContact"];
-        /**
-         * Set the support contact of an environment
-         * @description Replaces name, e-mail address and web address all at once. The environment itself keeps them, so it has to be reachable.
-         */
+        /** @description Replaces name, e-mail address and web address all at once. The environment itself keeps them, so it has to be reachable. */
         put: operations["SetSupportContact"];
     };
 }
@@ -47,6 +44,7 @@ interface Answers34 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: applicationTypeDoesNotExist = Application family unknown, environmentNotFound = Environment not found, resourceDoesNotExist = No connection to the environment known, businessCentralCommunicationException = Call to the environment failed, Unknown = Unexpected failure. */
                 code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "resourceDoesNotExist" | "businessCentralCommunicationException" | "Unknown";
             } & components["schemas"]["Error"];
         };
@@ -63,6 +61,7 @@ interface Answers35 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: applicationTypeDoesNotExist = Application family unknown, environmentNotFound = Environment not found, requestBodyRequired = Request body missing, resourceDoesNotExist = No connection to the environment known, businessCentralCommunicationException = Call to the environment failed, Unknown = Unexpected failure. */
                 code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "requestBodyRequired" | "resourceDoesNotExist" | "businessCentralCommunicationException" | "Unknown";
             } & components["schemas"]["Error"];
         };

@@ -2,11 +2,11 @@
 
 import type { components as shared, Refusals4, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Get the telemetry of an environment
+     * @description Gives AL events and errors of a span of time as columns and raw rows. Keep the span short, since the answer is not paged.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/telemetry": {
-        /**
-         * Get the telemetry of an environment
-         * @description Gives AL events and errors of a span of time as columns and raw rows. Keep the span short, since the answer is not paged.
-         */
         get: operations["GetEnvironmentTelemetry"];
     };
 }
@@ -24,9 +24,9 @@ export interface components {
              * @description Position of the column in a row, from the list of columns.
              */
             ordinal?: number;
-            /** @description Kind of the values in the column, as a word or its number. */
+            /** @description Kind of the values in the column, as a word or its number. Codes: 0 = Text (0), 1 = Number (1), 2 = Date and time (2), string = Text, numeric = Number, datetime = Date and time. */
             dataType?: 0 | 1 | 2 | "string" | "numeric" | "datetime";
-            /** @description How much room values of the column need, as a word or its number. */
+            /** @description How much room values of the column need, as a word or its number. Codes: 0 = None (0), 1 = Wide (1), none = None, wide = Wide. */
             expectations?: 0 | 1 | "none" | "wide";
         };
         /** @description Rows of telemetry with a description of their columns. */
@@ -54,6 +54,7 @@ interface Answers36 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: applicationTypeDoesNotExist = Application family unknown, environmentNotFound = Environment not found, invalidInput = Value missing or not allowed, Unknown = Unexpected failure. */
                 code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "invalidInput" | "Unknown";
             } & components["schemas"]["Error"];
         };

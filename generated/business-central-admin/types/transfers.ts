@@ -2,37 +2,34 @@
 
 import type { components as shared, Answers2, Answers3, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Offer an environment to another tenant; withdraw the offer of an environment
+     * @description Creates a request in the source tenant, to be called with a token of that tenant. Nothing moves before an administrator of the destination has accepted it, which has to happen before the request expires.
+     */
     "/transfers/outgoing/applications/{applicationFamily}/environments/{environmentName}": {
-        /**
-         * Offer an environment to another tenant
-         * @description Creates a request in the source tenant, to be called with a token of that tenant. Nothing moves before an administrator of the destination has accepted it, which has to happen before the request expires.
-         */
         post: operations["RequestEnvironmentTransfer"];
-        /**
-         * Withdraw the offer of an environment
-         * @description Cancels a request of this tenant that has not been carried out yet. The token has to be one of the source tenant.
-         */
+        /** @description Cancels a request of this tenant that has not been carried out yet. The token has to be one of the source tenant. */
         delete: operations["CancelOutgoingTransfer"];
     };
+    /**
+     * Accept an environment from another tenant
+     * @description Accepts an environment that another tenant offered, to be called with a token of the destination tenant. The move itself runs at the time that the source chose, or later.
+     */
     "/transfers/incoming": {
-        /**
-         * Accept an environment from another tenant
-         * @description Accepts an environment that another tenant offered, to be called with a token of the destination tenant. The move itself runs at the time that the source chose, or later.
-         */
         post: operations["AcceptEnvironmentTransfer"];
     };
+    /**
+     * List the environments offered to other tenants
+     * @description Gives the requests of this tenant that are not completed yet; completed ones disappear from the list.
+     */
     "/transfers/outgoing": {
-        /**
-         * List the environments offered to other tenants
-         * @description Gives the requests of this tenant that are not completed yet; completed ones disappear from the list.
-         */
         get: operations["ListOutgoingTransfers"];
     };
+    /**
+     * List the environments offered by a tenant
+     * @description Gives what one named tenant offers to the tenant of the token and what is not completed yet. There is no list across all source tenants.
+     */
     "/transfers/incoming/{sourceEntraTenantId}": {
-        /**
-         * List the environments offered by a tenant
-         * @description Gives what one named tenant offers to the tenant of the token and what is not completed yet. There is no list across all source tenants.
-         */
         get: operations["ListIncomingTransfers"];
     };
 }

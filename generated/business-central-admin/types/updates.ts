@@ -2,25 +2,25 @@
 
 import type { components as shared, Refusals4, Answers2, Answers6, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the updates of an environment
+     * @description Gives one row for each version that the environment can be updated to. Released versions tell when the update can run, those to come tell the month that they are expected in.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/updates": {
-        /**
-         * List the updates of an environment
-         * @description Gives one row for each version that the environment can be updated to. Released versions tell when the update can run, those to come tell the month that they are expected in.
-         */
         get: operations["ListEnvironmentUpdates"];
     };
+    /**
+     * Select the next update of an environment
+     * @description Makes a version the next update, sets when it starts, or both. Only one version is selected at a time: another one replaces it, and `selected: false` is refused.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/updates/{targetVersion}": {
-        /**
-         * Select the next update of an environment
-         * @description Makes a version the next update, sets when it starts, or both. Only one version is selected at a time: another one replaces it, and `selected: false` is refused.
-         */
         patch: operations["SelectEnvironmentUpdate"];
     };
+    /**
+     * Cancel a running update
+     * @description Rolls back an operation of type `update` or `Data Upgrade` while it is running; an update cannot be cancelled any more in its enforced period. The rollback may take more than an hour, in which nobody can use the environment.
+     */
     "/applications/{applicationFamily}/environments/{environmentName}/operations/{id}/cancel": {
-        /**
-         * Cancel a running update
-         * @description Rolls back an operation of type `update` or `Data Upgrade` while it is running; an update cannot be cancelled any more in its enforced period. The rollback may take more than an hour, in which nobody can use the environment.
-         */
         post: operations["CancelRunningUpdate"];
     };
 }
@@ -43,7 +43,7 @@ export interface components {
             selectedDateTime?: string | null;
             /** @description Whether the update may start outside the update window. */
             ignoreUpdateWindow?: boolean;
-            /** @description Whether the version is being rolled out or its roll-out is halted. */
+            /** @description Whether the version is being rolled out or its roll-out is halted. Codes: UnderMaintenance = Under maintenance. */
             rolloutStatus?: "Active" | "UnderMaintenance" | "Postponed";
         };
         /** @description A version that the environment can be updated to, or will be able to. */
@@ -54,7 +54,7 @@ export interface components {
             available?: boolean;
             /** @description Whether it is the next update of this environment; at most one is. */
             selected?: boolean;
-            /** @description Seen only when the version is available and selected. */
+            /** @description Seen only when the version is available and selected. Codes: scheduled = Scheduled. */
             updateStatus?: "scheduled";
             /** @description Only when the version is available. */
             scheduleDetails?: components["schemas"]["UpdateScheduleDetails"];
@@ -71,7 +71,7 @@ export interface components {
                  */
                 year?: number;
             };
-            /** @description Whether the version is released for all or is a preview. */
+            /** @description Whether the version is released for all or is a preview. Codes: GA = General availability, EarlyAccessPreview = Early access preview. */
             targetVersionType?: "GA" | "Preview" | "EarlyAccessPreview";
         };
         /** @description Selects a version, changes its schedule, or both. */
@@ -82,7 +82,7 @@ export interface components {
              */
             selected?: true;
             /**
-             * @description Previews are for sandboxes; an early access preview also needs a Partner Sandbox licence.
+             * @description Previews are for sandboxes; an early access preview also needs a Partner Sandbox licence. Codes: GA = General availability, EarlyAccessPreview = Early access preview.
              * @default GA
              * @enum {string}
              */
@@ -114,6 +114,7 @@ interface Answers37 extends Refusals4 {
     "4XX": {
         content: {
             "application/json": {
+                /** @description Codes: applicationTypeDoesNotExist = Application family unknown, environmentNotFound = Environment not found, Unknown = Unexpected failure. */
                 code?: "applicationTypeDoesNotExist" | "environmentNotFound" | "Unknown";
             } & components["schemas"]["Error"];
         };

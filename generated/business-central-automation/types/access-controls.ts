@@ -2,32 +2,32 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Header1, Header2, Path3, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List a security group's access control entries
+     * @description Returns the group's assignments in the flat form made for inspection, with names resolved. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroups('{securityGroupId}')/accessControls": {
-        /**
-         * List a security group's access control entries
-         * @description Returns the group's assignments in the flat form made for inspection, with names resolved.
-         */
         get: operations["ListSecurityGroupAccessControls"];
     };
+    /**
+     * List access control entries
+     * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/accessControls": {
-        /**
-         * List access control entries
-         * @description Returns every assignment of a permission set in the environment, without the filter that the permission assignments ask for.
-         */
         get: operations["ListAccessControls"];
     };
+    /**
+     * Get an access control entry
+     * @description Reads one assignment by its row id. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/accessControls({id})": {
-        /**
-         * Get an access control entry
-         * @description Reads one assignment by its row id.
-         */
         get: operations["GetAccessControl"];
     };
+    /**
+     * List who holds a permission set
+     * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/aggregatePermissionSets({id})/accessControls": {
-        /**
-         * List who holds a permission set
-         * @description Returns the assignments of the set's role id; if several apps define that role, assignments of all of them appear.
-         */
         get: operations["ListAggregatePermissionSetAccessControls"];
     };
 }

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Header1, Header2, Path2, Path3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List permission set records
+     * @description Returns all permission sets with a GUID as key, which suits tools that store references. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/aggregatePermissionSets": {
-        /**
-         * List permission set records
-         * @description Returns all permission sets with a GUID as key, which suits tools that store references.
-         */
         get: operations["ListAggregatePermissionSets"];
     };
+    /**
+     * Get a permission set record
+     * @description Reads one permission set by its row id instead of the three-part key. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/aggregatePermissionSets({id})": {
-        /**
-         * Get a permission set record
-         * @description Reads one permission set by its row id instead of the three-part key.
-         */
         get: operations["GetAggregatePermissionSet"];
     };
 }

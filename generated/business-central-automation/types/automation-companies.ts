@@ -2,33 +2,24 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query2, Header2, Header4, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List automation companies; create a company
+     * @description Returns the companies with the fields that administration may change. The company in the path only says where the request runs. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/automationCompanies": {
-        /**
-         * List automation companies
-         * @description Returns the companies with the fields that administration may change. The company in the path only says where the request runs.
-         */
         get: operations["ListAutomationCompanies"];
-        /**
-         * Create a company
-         * @description Adds an empty company to the environment and names it after the first 30 characters of `displayName`. The new company is not initialised: it holds no set-up data until a configuration package is applied or somebody sets it up. This can take minutes; after a timeout look for the name before trying again.
-         */
+        /** @description Adds an empty company to the environment and names it after the first 30 characters of `displayName`. The new company is not initialised: it holds no set-up data until a configuration package is applied or somebody sets it up. This can take minutes; after a timeout look for the name before trying again. */
         post: operations["CreateAutomationCompany"];
     };
+    /**
+     * Get an automation company; change a company's display name or profile; delete a company with all its data
+     * @description Reads one company with its display name and business profile, and the ETag that a change needs. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/automationCompanies({automationCompanyId})": {
-        /**
-         * Get an automation company
-         * @description Reads one company with its display name and business profile, and the ETag that a change needs.
-         */
         get: operations["GetAutomationCompany"];
-        /**
-         * Delete a company with all its data
-         * @description Removes the company and every record in it. Nothing in this API brings it back, so read the record and compare its name before you send this.
-         */
+        /** @description Removes the company and every record in it. Nothing in this API brings it back, so read the record and compare its name before you send this. */
         delete: operations["DeleteAutomationCompany"];
-        /**
-         * Change a company's display name or profile
-         * @description Sets the display name or the business profile and answers with the whole record. The name in links and keys stays as it was given at creation.
-         */
+        /** @description Sets the display name or the business profile and answers with the whole record. The name in links and keys stays as it was given at creation. */
         patch: operations["UpdateAutomationCompany"];
     };
 }

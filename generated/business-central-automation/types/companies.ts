@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Header1, Header2, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List companies
+     * @description Returns the companies of the environment that the caller may open. The `id` of each is the company id that all other paths ask for. Permission set: D365 AUTOMATION.
+     */
     "/companies": {
-        /**
-         * List companies
-         * @description Returns the companies of the environment that the caller may open. The `id` of each is the company id that all other paths ask for.
-         */
         get: operations["ListCompanies"];
     };
+    /**
+     * Get a company
+     * @description Reads one company, which is a cheap way to check that an id still belongs to this environment. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})": {
-        /**
-         * Get a company
-         * @description Reads one company, which is a cheap way to check that an id still belongs to this environment.
-         */
         get: operations["GetCompany"];
     };
 }

@@ -2,47 +2,38 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Answers6, Header1, Header2, Header4, Path2, Path5, Parameters3, Parameters6 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List configuration packages; create a configuration package
+     * @description Returns the RapidStart packages of the company with the states of their last import and application. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages": {
-        /**
-         * List configuration packages
-         * @description Returns the RapidStart packages of the company with the states of their last import and application.
-         */
         get: operations["ListConfigurationPackages"];
-        /**
-         * Create a configuration package
-         * @description Adds an empty package under a code of your choice, and the empty file record that belongs to it. Upload the file next, then import and apply it. A code that exists already is refused.
-         */
+        /** @description Adds an empty package under a code of your choice, and the empty file record that belongs to it. Upload the file next, then import and apply it. A code that exists already is refused. */
         post: operations["CreateConfigurationPackage"];
     };
+    /**
+     * Get a configuration package; change a configuration package's properties; delete a configuration package
+     * @description Reads one package. This is the call to repeat while an import or an application runs: `importStatus` or `applyStatus` ends at `Completed` or `Error`, with the reason in `importError` or `applyError`. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages({packageId})": {
-        /**
-         * Get a configuration package
-         * @description Reads one package. This is the call to repeat while an import or an application runs: `importStatus` or `applyStatus` ends at `Completed` or `Error`, with the reason in `importError` or `applyError`.
-         */
         get: operations["GetConfigurationPackage"];
-        /**
-         * Delete a configuration package
-         * @description Removes the package together with its file. Data that was already applied to the company stays there.
-         */
+        /** @description Removes the package together with its file. Data that was already applied to the company stays there. */
         delete: operations["DeleteConfigurationPackage"];
-        /**
-         * Change a configuration package's properties
-         * @description Sets the name, language, version or order of a package; the data in it stays as imported.
-         */
+        /** @description Sets the name, language, version or order of a package; the data in it stays as imported. */
         patch: operations["UpdateConfigurationPackage"];
     };
+    /**
+     * Import the uploaded file into the package
+     * @description Starts reading the uploaded file in the background and answers at once without a body. Read the package until `importStatus` is `Completed` or `Error`. Refused while an import or an application of this package is scheduled or running, and before any file was uploaded. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.import": {
-        /**
-         * Import the uploaded file into the package
-         * @description Starts reading the uploaded file in the background and answers at once without a body. Read the package until `importStatus` is `Completed` or `Error`. Refused while an import or an application of this package is scheduled or running, and before any file was uploaded.
-         */
         post: operations["ImportConfigurationPackage"];
     };
+    /**
+     * Apply the imported data to the company
+     * @description Starts writing the package's records to the company's tables in the background and answers at once without a body. Read the package until `applyStatus` is `Completed` or `Error`. Refused unless the last import is `Completed`, and while another import or application of this package is under way. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages({packageId})/Microsoft.NAV.apply": {
-        /**
-         * Apply the imported data to the company
-         * @description Starts writing the package's records to the company's tables in the background and answers at once without a body. Read the package until `applyStatus` is `Completed` or `Error`. Refused unless the last import is `Completed`, and while another import or application of this package is under way.
-         */
         post: operations["ApplyConfigurationPackage"];
     };
 }
@@ -109,11 +100,11 @@ export interface components {
              * @description Rows that could not be imported or applied.
              */
             numberOfErrors?: number | null;
-            /** @description State of the last import; see the import action. */
+            /** @description State of the last import; see the import action. Codes: No = Not started, InProgress = In progress. */
             importStatus?: "No" | "Scheduled" | "InProgress" | "Completed" | "Error" | null;
             /** @description Why the last import ended in `Error`. */
             importError?: string | null;
-            /** @description State of the last application; see the apply action. */
+            /** @description State of the last application; see the apply action. Codes: No = Not started, InProgress = In progress. */
             applyStatus?: "No" | "Scheduled" | "InProgress" | "Completed" | "Error" | null;
             /** @description Why the last application ended in `Error`. */
             applyError?: string | null;

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Query2, Header2, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List permission lines
+     * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/expandedPermissionSets": {
-        /**
-         * List permission lines
-         * @description Returns what permission sets allow, object by object, which is a long list: filter on `roleId` or `objectId`.
-         */
         get: operations["ListExpandedPermissionSets"];
     };
+    /**
+     * Get a permission line
+     * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/expandedPermissionSets({id})": {
-        /**
-         * Get a permission line
-         * @description Reads one line by its row id. The table behind it is virtual, so lists are the surer way.
-         */
         get: operations["GetExpandedPermissionSet"];
     };
 }
@@ -41,7 +41,7 @@ export interface components {
             roleId?: string | null;
             /** @description Name of the permission set as users see it. */
             roleName?: string | null;
-            /** @description Kind of object that the line allows something on, such as a table or a page. */
+            /** @description Kind of object that the line allows something on, such as a table or a page. Codes: Table Data = Table data, Table_x0020_Data = Table data (encoded). */
             objectType?: "Table Data" | "Table_x0020_Data" | "Table" | "Report" | "Codeunit" | "XMLport" | "MenuSuite" | "Page" | "Query" | "System" | null;
             /**
              * Format: int32
@@ -50,15 +50,15 @@ export interface components {
             objectId?: number | null;
             /** @description Caption in the language of the request. */
             objectName?: string | null;
-            /** @description A blank means none; `Indirect` means only through other objects. */
+            /** @description A blank means none; `Indirect` means only through other objects. Codes:   = None, _x0020_ = None (encoded). */
             readPermission?: " " | "_x0020_" | "Yes" | "Indirect" | null;
-            /** @description A blank means none; `Indirect` means only through other objects. */
+            /** @description A blank means none; `Indirect` means only through other objects. Codes:   = None, _x0020_ = None (encoded). */
             insertPermission?: " " | "_x0020_" | "Yes" | "Indirect" | null;
-            /** @description A blank means none; `Indirect` means only through other objects. */
+            /** @description A blank means none; `Indirect` means only through other objects. Codes:   = None, _x0020_ = None (encoded). */
             modifyPermission?: " " | "_x0020_" | "Yes" | "Indirect" | null;
-            /** @description A blank means none; `Indirect` means only through other objects. */
+            /** @description A blank means none; `Indirect` means only through other objects. Codes:   = None, _x0020_ = None (encoded). */
             deletePermission?: " " | "_x0020_" | "Yes" | "Indirect" | null;
-            /** @description A blank means none; `Indirect` means only through other objects. */
+            /** @description A blank means none; `Indirect` means only through other objects. Codes:   = None, _x0020_ = None (encoded). */
             executePermission?: " " | "_x0020_" | "Yes" | "Indirect" | null;
             /** @description Name in the source code, the same in every language. */
             alObjectName?: string | null;

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Header3, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List extension deployments
+     * @description Returns deployments, latest start first; reading also refreshes the state of those in progress. Only `status` and `startedOn` can be filtered on, so compare the app's name, publisher and version yourself. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensionDeploymentStatus": {
-        /**
-         * List extension deployments
-         * @description Returns deployments, latest start first; reading also refreshes the state of those in progress. Only `status` and `startedOn` can be filtered on, so compare the app's name, publisher and version yourself.
-         */
         get: operations["ListExtensionDeploymentStatuses"];
     };
+    /**
+     * Get an extension deployment
+     * @description Reads one deployment again once its operation id is known from the list. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensionDeploymentStatus({operationId})": {
-        /**
-         * Get an extension deployment
-         * @description Reads one deployment again once its operation id is known from the list.
-         */
         get: operations["GetExtensionDeploymentStatus"];
     };
 }
@@ -36,7 +36,7 @@ export interface components {
             publisher?: string | null;
             /** @description Whether the app was uploaded or an installed one was put in place. */
             operationType?: "Upload" | "Install" | null;
-            /** @description `NotFound` and `Unknown` say nothing about success: go on reading. */
+            /** @description `NotFound` and `Unknown` say nothing about success: go on reading. Codes: InProgress = In progress, NotFound = Not found. */
             status?: "Unknown" | "InProgress" | "Failed" | "Completed" | "NotFound" | null;
             /** @description Free text, for instance `Immediate`. */
             schedule?: string | null;

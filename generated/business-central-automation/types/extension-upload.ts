@@ -2,54 +2,55 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers5, Answers6, Answers7, Answers8, Query2, Header2, Header3, Header4, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List pending extension uploads; create an extension upload
+     * @deprecated
+     * @description Returns the pending upload record, if there is one. Look here before creating one: a record left behind by a failed deployment makes every creation fail until it is changed instead. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensionUpload": {
-        /**
-         * List pending extension uploads
-         * @deprecated
-         * @description Returns the pending upload record, if there is one. Look here before creating one: a record left behind by a failed deployment makes every creation fail until it is changed instead. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
-         */
+        /** @deprecated */
         get: operations["ListExtensionUploads"];
         /**
-         * Create an extension upload
          * @deprecated
          * @description Opens the upload slot and says when to deploy and how to treat schema changes. There is one slot: while a record exists the answer is 400 `Internal_EntityWithSameKeyExists`, and the existing record must be changed instead. Online only. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         post: operations["CreateExtensionUpload"];
     };
+    /**
+     * Get an extension upload; change an extension upload
+     * @deprecated
+     * @description Reads the pending upload with its schedule, its schema mode and the links to its content. After a successful deployment the record is gone. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensionUpload({extensionUploadId})": {
-        /**
-         * Get an extension upload
-         * @deprecated
-         * @description Reads the pending upload with its schedule, its schema mode and the links to its content. After a successful deployment the record is gone. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
-         */
+        /** @deprecated */
         get: operations["GetExtensionUpload"];
         /**
-         * Change an extension upload
          * @deprecated
          * @description Sets schedule and schema mode of the record that is already there, which is the way to reuse one left behind by a failed deployment. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         patch: operations["UpdateExtensionUpload"];
     };
+    /**
+     * Download an uploaded app file; upload an extension's app file
+     * @deprecated
+     * @description Returns the app file that waits in the upload record, for instance to see what an abandoned record holds. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensionUpload({extensionUploadId})/extensionContent": {
-        /**
-         * Download an uploaded app file
-         * @deprecated
-         * @description Returns the app file that waits in the upload record, for instance to see what an abandoned record holds. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
-         */
+        /** @deprecated */
         get: operations["DownloadExtensionContent"];
         /**
-         * Upload an extension's app file
          * @deprecated
          * @description Stores the raw bytes of an `.app` file in the upload record, replacing what was there. Nothing is deployed yet: call the upload action afterwards. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
          */
         patch: operations["UploadExtensionContent"];
     };
+    /**
+     * Deploy the uploaded extension
+     * @deprecated
+     * @description Starts the deployment of the uploaded app file and answers without a body and without an id. Find the deployment among the deployment statuses by the `publisher`, `name` and `version` of the app's manifest; only a row that started after this call counts. Refused if no content was uploaded. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensionUpload({extensionUploadId})/Microsoft.NAV.upload": {
-        /**
-         * Deploy the uploaded extension
-         * @deprecated
-         * @description Starts the deployment of the uploaded app file and answers without a body and without an id. Find the deployment among the deployment statuses by the `publisher`, `name` and `version` of the app's manifest; only a row that started after this call counts. Refused if no content was uploaded. Deprecated: the Admin Center API's app management replaces it, and version 30.0 (2027 release wave 1) is planned to drop it.
-         */
+        /** @deprecated */
         post: operations["DeployExtensionUpload"];
     };
 }
@@ -66,9 +67,9 @@ export interface components {
              * @description Needed in the paths of the content and of the upload action.
              */
             systemId?: string;
-            /** @description When the extension is deployed. Send the plain text (`Current version`); answers use the encoded spelling (`Current_x0020_version`). */
+            /** @description When the extension is deployed. Send the plain text (`Current version`); answers use the encoded spelling (`Current_x0020_version`). Codes: Current_x0020_version = Current version (encoded), Next_x0020_minor_x0020_version = Next minor version (encoded), Next_x0020_major_x0020_version = Next major version (encoded). */
             schedule?: "Current version" | "Current_x0020_version" | "Next minor version" | "Next_x0020_minor_x0020_version" | "Next major version" | "Next_x0020_major_x0020_version" | null;
-            /** @description `Force Sync` lets the deployment drop columns and tables with their data. Send the plain text; answers use the encoded spelling. */
+            /** @description `Force Sync` lets the deployment drop columns and tables with their data. Send the plain text; answers use the encoded spelling. Codes: Force Sync = Force sync, Force_x0020_Sync = Force sync (encoded). */
             schemaSyncMode?: "Add" | "Force Sync" | "Force_x0020_Sync" | null;
             /**
              * Format: uri

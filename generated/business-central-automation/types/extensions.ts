@@ -2,46 +2,46 @@
 
 import type { components as shared, Answers1, Answers2, Answers6, Query2, Header2, Header3, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List extensions
+     * @description Returns the published apps, installed or not. Online, only per-tenant apps and installed ones are listed; on-premises every app that is visible to the tenant. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensions": {
-        /**
-         * List extensions
-         * @description Returns the published apps, installed or not. Online, only per-tenant apps and installed ones are listed; on-premises every app that is visible to the tenant.
-         */
         get: operations["ListExtensions"];
     };
+    /**
+     * Get an extension
+     * @description Reads one published package, above all `isInstalled` after one of the actions. A package that was replaced by an update is gone under its old id. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensions({packageId})": {
-        /**
-         * Get an extension
-         * @description Reads one published package, above all `isInstalled` after one of the actions. A package that was replaced by an update is gone under its old id.
-         */
         get: operations["GetExtension"];
     };
+    /**
+     * Install a published extension
+     * @description Installs the package for the environment before it answers, without a body. Refused if the package is installed already. If the call times out, read the extension instead of sending it again. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.install": {
-        /**
-         * Install a published extension
-         * @description Installs the package for the environment before it answers, without a body. Refused if the package is installed already. If the call times out, read the extension instead of sending it again.
-         */
         post: operations["InstallExtension"];
     };
+    /**
+     * Uninstall an extension and keep its data
+     * @description Uninstalls the package and every installed app that depends on it. The data in its tables stays for a later installation. Refused if it is not installed. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstall": {
-        /**
-         * Uninstall an extension and keep its data
-         * @description Uninstalls the package and every installed app that depends on it. The data in its tables stays for a later installation. Refused if it is not installed.
-         */
         post: operations["UninstallExtension"];
     };
+    /**
+     * Uninstall an extension and delete its data
+     * @description Uninstalls the package and drops the tables and columns that belong to it, with all their data. This cannot be undone. Refused if the package is not installed. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.uninstallAndDeleteExtensionData": {
-        /**
-         * Uninstall an extension and delete its data
-         * @description Uninstalls the package and drops the tables and columns that belong to it, with all their data. This cannot be undone. Refused if the package is not installed.
-         */
         post: operations["UninstallExtensionAndDeleteData"];
     };
+    /**
+     * Unpublish an extension
+     * @description Removes a per-tenant package that is no longer installed. Refused with `Application_DialogException` while it is installed, and with `Unknown` while another published app depends on it. Permission set: D365 AUTOMATION, EXTEN. MGT. - ADMIN.
+     */
     "/companies({companyId})/extensions({packageId})/Microsoft.NAV.unpublish": {
-        /**
-         * Unpublish an extension
-         * @description Removes a per-tenant package that is no longer installed. Refused with `Application_DialogException` while it is installed, and with `Unknown` while another published app depends on it.
-         */
         post: operations["UnpublishExtension"];
     };
 }
@@ -89,7 +89,7 @@ export interface components {
             versionRevision?: number | null;
             /** @description Computed while reading; a `$filter` on it is answered with 400 `BadRequest_NotSupported`. */
             isInstalled?: boolean | null;
-            /** @description May come with a leading space (` Dev`, ` PTE`): trim before comparing. */
+            /** @description May come with a leading space (` Dev`, ` PTE`): trim before comparing. Codes: PTE = Per-tenant extension,  PTE = Per-tenant extension (leading space), Dev = Development,  Dev = Development (leading space). */
             publishedAs?: "Global" | "PTE" | " PTE" | "Dev" | " Dev" | null;
         };
         /** @description One page of extensions. While `@odata.nextLink` is there, more follow. */

@@ -2,32 +2,32 @@
 
 import type { components as shared, Answers1, Answers2, Answers6, Query2, Header2, Header3, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List features
+     * @description Returns the features of the environment with their state and the version in which each becomes permanent. Read it again after a switch to see the result. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/features": {
-        /**
-         * List features
-         * @description Returns the features of the environment with their state and the version in which each becomes permanent. Read it again after a switch to see the result.
-         */
         get: operations["ListFeatures"];
     };
+    /**
+     * Get a feature
+     * @description Reads one feature, above all `enabled` after it was switched. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/features('{featureId}')": {
-        /**
-         * Get a feature
-         * @description Reads one feature, above all `enabled` after it was switched.
-         */
         get: operations["GetFeature"];
     };
+    /**
+     * Switch a feature on for all users
+     * @description Enables the feature, converting data in the background if you ask for it. Refused if it is on already, or if data must be converted in the background and no task can be created. Applications may lack the right to do this. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.activate": {
-        /**
-         * Switch a feature on for all users
-         * @description Enables the feature, converting data in the background if you ask for it. Refused if it is on already, or if data must be converted in the background and no task can be created. Applications may lack the right to do this.
-         */
         post: operations["ActivateFeature"];
     };
+    /**
+     * Switch a feature off
+     * @description Disables the feature for all users. Refused if it is off already and for features that go one way only. Applications may lack the right to do this. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/features('{featureId}')/Microsoft.NAV.deactivate": {
-        /**
-         * Switch a feature off
-         * @description Disables the feature for all users. Refused if it is off already and for features that go one way only. Applications may lack the right to do this.
-         */
         post: operations["DeactivateFeature"];
     };
 }
@@ -41,7 +41,7 @@ export interface components {
             "@odata.etag"?: string;
             /** @description Key of the feature, which stands in the paths of its actions. */
             id?: string;
-            /** @description `All Users`, or its encoded spelling, once the feature is on. */
+            /** @description `All Users`, or its encoded spelling, once the feature is on. Codes: All Users = All users, All_x0020_Users = All users (encoded). */
             enabled?: "None" | "All Users" | "All_x0020_Users" | null;
             /** @description What the feature does, in the language of the request. */
             description?: string | null;

@@ -2,40 +2,31 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers7, Answers8, Query1, Query2, Header1, Header2, Header4, Path5, Parameters6 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the files of a configuration package; recreate the file record of a package
+     * @description Returns the file record of the package, one row whose media links lead to the bytes. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages({packageId})/file": {
-        /**
-         * List the files of a configuration package
-         * @description Returns the file record of the package, one row whose media links lead to the bytes.
-         */
         get: operations["ListConfigurationPackageFiles"];
-        /**
-         * Recreate the file record of a package
-         * @description Adds the empty file record again after it was deleted; every package starts with one, so this is rarely needed. Send an empty object: the code comes from the package in the path.
-         */
+        /** @description Adds the empty file record again after it was deleted; every package starts with one, so this is rarely needed. Send an empty object: the code comes from the package in the path. */
         post: operations["CreateConfigurationPackageFile"];
     };
+    /**
+     * Get the file record of a configuration package; delete the file record of a package
+     * @description Reads the record that carries the media links, for instance to learn whether the slot exists before a large upload. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')": {
-        /**
-         * Get the file record of a configuration package
-         * @description Reads the record that carries the media links, for instance to learn whether the slot exists before a large upload.
-         */
         get: operations["GetConfigurationPackageFile"];
-        /**
-         * Delete the file record of a package
-         * @description Removes the uploaded file but not the package. A later import is refused until there is a file again, so deleting the package itself is usually what you want.
-         */
+        /** @description Removes the uploaded file but not the package. A later import is refused until there is a file again, so deleting the package itself is usually what you want. */
         delete: operations["DeleteConfigurationPackageFile"];
     };
+    /**
+     * Download a configuration package file; upload a configuration package file
+     * @description Returns the bytes that were last uploaded for the package, as they are. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/configurationPackages({packageId})/file('{packageCode}')/content": {
-        /**
-         * Download a configuration package file
-         * @description Returns the bytes that were last uploaded for the package, as they are.
-         */
         get: operations["DownloadConfigurationPackageFile"];
-        /**
-         * Upload a configuration package file
-         * @description Replaces the content of the file record by the raw bytes of a `.rapidstart` file of at most 350 MB. Nothing is imported yet: call the import action afterwards.
-         */
+        /** @description Replaces the content of the file record by the raw bytes of a `.rapidstart` file of at most 350 MB. Nothing is imported yet: call the import action afterwards. */
         patch: operations["UploadConfigurationPackageFile"];
     };
 }

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Query2, Header2, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List permission sets
+     * @description Returns the permission sets that can be assigned, from the system, from extensions and from the tenant itself. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/permissionSets": {
-        /**
-         * List permission sets
-         * @description Returns the permission sets that can be assigned, from the system, from extensions and from the tenant itself.
-         */
         get: operations["ListPermissionSets"];
     };
+    /**
+     * Get a permission set
+     * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/permissionSets(scope='{scope}',appId={appId},id='{roleId}')": {
-        /**
-         * Get a permission set
-         * @description Reads one permission set by the three parts of its key. To find it by role id alone, filter the list instead.
-         */
         get: operations["GetPermissionSet"];
     };
 }

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Query2, Header2, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List profiles
+     * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/profiles": {
-        /**
-         * List profiles
-         * @description Returns the profiles of the system, of extensions and of the tenant, with a mark for those that are enabled.
-         */
         get: operations["ListProfiles"];
     };
+    /**
+     * Get a profile
+     * @description Reads one profile by the three parts of its key. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/profiles(scope='{scope}',applicationId={applicationId},profileId='{profileId}')": {
-        /**
-         * Get a profile
-         * @description Reads one profile by the three parts of its key.
-         */
         get: operations["GetProfile"];
     };
 }

@@ -2,25 +2,25 @@
 
 import type { components as shared, Answers1, Answers2, Query2, Header1, Header2, Path2, Parameters11 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List scheduled jobs
+     * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/scheduledJobs": {
-        /**
-         * List scheduled jobs
-         * @description Returns jobs that actions of this API have queued. A filter on `id` or `category` is required, for instance `category eq 'APIUSERJOB'`; without it the answer is an error.
-         */
         get: operations["ListScheduledJobs"];
     };
+    /**
+     * Get a scheduled job
+     * @description Reads the state of one job. A job that ended well disappears from the queue and is then shown as `Finished`. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/scheduledJobs({id})": {
-        /**
-         * Get a scheduled job
-         * @description Reads the state of one job. A job that ended well disappears from the queue and is then shown as `Finished`.
-         */
         get: operations["GetScheduledJob"];
     };
+    /**
+     * List the jobs that fetch users
+     * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})/scheduledJobs": {
-        /**
-         * List the jobs that fetch users
-         * @description Returns the jobs of category `APIUSERJOB` without a filter of your own. They are the same whichever user stands in the path.
-         */
         get: operations["ListUserScheduledJobs"];
     };
 }
@@ -44,7 +44,7 @@ export interface components {
              * @description When the job was queued to start.
              */
             startDateTime?: string | null;
-            /** @description Text in the language of the request: send `Accept-Language: en-US` to compare it. `Finished` also means that the queue entry is already gone. */
+            /** @description Text in the language of the request: send `Accept-Language: en-US` to compare it. `Finished` also means that the queue entry is already gone. Codes: In Process = In process, In Progress = In progress (other spelling), On Hold = On hold, On Hold with Inactivity Timeout = On hold with inactivity timeout. */
             status?: "Ready" | "In Process" | "In Progress" | "Error" | "On Hold" | "Finished" | "On Hold with Inactivity Timeout" | "Waiting" | null;
             /** @description Text that tells what the job does. */
             description?: string | null;

@@ -2,32 +2,32 @@
 
 import type { components as shared, Answers1, Answers2, Query2, Header2, Parameters1, Parameters2, Parameters11 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List security group members
+     * @description Returns all memberships of all linked groups. Rows are gathered anew for each request, which can take a while. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroupMembers": {
-        /**
-         * List security group members
-         * @description Returns all memberships of all linked groups. Rows are gathered anew for each request, which can take a while.
-         */
         get: operations["ListSecurityGroupMembers"];
     };
+    /**
+     * Get a security group membership
+     * @description Answers whether one user belongs to one group: the membership, or 404. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroupMembers(securityGroupCode='{securityGroupCode}',userSecurityId={userSecurityId})": {
-        /**
-         * Get a security group membership
-         * @description Answers whether one user belongs to one group: the membership, or 404.
-         */
         get: operations["GetSecurityGroupMember"];
     };
+    /**
+     * List the members of a security group
+     * @description Returns the members of one group, without the need for a filter on its code. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroups('{securityGroupId}')/securityGroupMembers": {
-        /**
-         * List the members of a security group
-         * @description Returns the members of one group, without the need for a filter on its code.
-         */
         get: operations["ListMembersOfSecurityGroup"];
     };
+    /**
+     * List a user's security group memberships
+     * @description Returns the groups that one user belongs to, one membership a row. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})/securityGroupMembers": {
-        /**
-         * List a user's security group memberships
-         * @description Returns the groups that one user belongs to, one membership a row.
-         */
         get: operations["ListUserSecurityGroupMembers"];
     };
 }

@@ -2,23 +2,20 @@
 
 import type { components as shared, Answers1, Answers2, Answers4, Header1, Header2, Header4, Path1, Path2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List security groups
+     * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroups": {
-        /**
-         * List security groups
-         * @description Returns the security groups that were linked to the environment. Groups cannot be linked through this API.
-         */
         get: operations["ListSecurityGroups"];
     };
+    /**
+     * Get a security group; unlink a security group
+     * @description Reads one linked group with its code and its name in the directory. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroups('{securityGroupId}')": {
-        /**
-         * Get a security group
-         * @description Reads one linked group with its code and its name in the directory.
-         */
         get: operations["GetSecurityGroup"];
-        /**
-         * Unlink a security group
-         * @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this.
-         */
+        /** @description Removes the group from Business Central; the group in the directory is left alone. Applications may lack the right to do this. */
         delete: operations["DeleteSecurityGroup"];
     };
 }

@@ -2,18 +2,18 @@
 
 import type { components as shared, Refusals3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Send several requests in one
+     * @description Runs up to 100 requests in the order given and answers 200 whatever became of them: look at the status of every single answer. Match answers by `id`; a request without an answer was not executed. With `Isolation: snapshot` an earlier success is taken back when a later request fails, although its answer still says 200 or 204. For changes give each request its own `If-Match`.
+     */
     "/$batch": {
-        /**
-         * Send several requests in one
-         * @description Runs up to 100 requests in the order given and answers 200 whatever became of them: look at the status of every single answer. Match answers by `id`; a request without an answer was not executed. With `Isolation: snapshot` an earlier success is taken back when a later request fails, although its answer still says 200 or 204. For changes give each request its own `If-Match`.
-         */
         post: operations["SendBatch"];
     };
+    /**
+     * Get the data model
+     * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
+     */
     "/$metadata": {
-        /**
-         * Get the data model
-         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
-         */
         get: operations["GetMetadata"];
     };
 }

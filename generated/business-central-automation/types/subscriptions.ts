@@ -2,28 +2,22 @@
 
 import type { components as shared, Answers1, Answers3, Answers4, Answers5, Header3, Header4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List webhook subscriptions; subscribe to changes of a resource
+     * @description Returns the subscriptions with the time at which each ends. An environment can hold 200.
+     */
     "/subscriptions": {
-        /**
-         * List webhook subscriptions
-         * @description Returns the subscriptions with the time at which each ends. An environment can hold 200.
-         */
         get: operations["ListSubscriptions"];
-        /**
-         * Subscribe to changes of a resource
-         * @description Registers an address for change notifications for three days. While the request waits, the service calls `notificationUrl` with `validationToken` in the query and expects status 200 with the token as plain text. Resources on temporary tables, system tables or composite keys cannot be subscribed to, which rules out most sets of this API. After an unknown outcome list the subscriptions before you try again.
-         */
+        /** @description Registers an address for change notifications for three days. While the request waits, the service calls `notificationUrl` with `validationToken` in the query and expects status 200 with the token as plain text. Resources on temporary tables, system tables or composite keys cannot be subscribed to, which rules out most sets of this API. After an unknown outcome list the subscriptions before you try again. */
         post: operations["CreateSubscription"];
     };
+    /**
+     * Renew a webhook subscription; end a webhook subscription
+     * @description Moves the end of the subscription to three days from now, after the same handshake as at the beginning. Send the same address, resource and client state again.
+     */
     "/subscriptions('{subscriptionId}')": {
-        /**
-         * End a webhook subscription
-         * @description Stops the notifications. Changes that were collected but not yet delivered may still arrive shortly after.
-         */
+        /** @description Stops the notifications. Changes that were collected but not yet delivered may still arrive shortly after. */
         delete: operations["DeleteSubscription"];
-        /**
-         * Renew a webhook subscription
-         * @description Moves the end of the subscription to three days from now, after the same handshake as at the beginning. Send the same address, resource and client state again.
-         */
         patch: operations["RenewSubscription"];
     };
 }

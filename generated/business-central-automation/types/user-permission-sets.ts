@@ -2,25 +2,25 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Header1, Header2, Path12, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List effective permission sets of users
+     * @description Returns what users hold directly and through groups. Rows of several companies can be mixed up, so check surprising results against the access controls. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/userPermissionSets": {
-        /**
-         * List effective permission sets of users
-         * @description Returns what users hold directly and through groups. Rows of several companies can be mixed up, so check surprising results against the access controls.
-         */
         get: operations["ListUserPermissionSets"];
     };
+    /**
+     * Get an effective permission set
+     * @description Reads one row by its id. Rows are computed for each request, so an id from an earlier list may not be found. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/userPermissionSets({id})": {
-        /**
-         * Get an effective permission set
-         * @description Reads one row by its id. Rows are computed for each request, so an id from an earlier list may not be found.
-         */
         get: operations["GetUserPermissionSet"];
     };
+    /**
+     * List one user's effective permission sets
+     * @description Returns what one user holds directly and through groups, starting from the user record's row id. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/usersPermissions({id})/userPermissionSets": {
-        /**
-         * List one user's effective permission sets
-         * @description Returns what one user holds directly and through groups, starting from the user record's row id.
-         */
         get: operations["ListUsersPermissionUserPermissionSets"];
     };
 }
@@ -42,7 +42,7 @@ export interface components {
              * @description Security id of the user who has the permission set.
              */
             userSecurityId?: string | null;
-            /** @description Direct assignment, or through the group in `securityGroupCode`. */
+            /** @description Direct assignment, or through the group in `securityGroupCode`. Codes: SecurityGroup = Security group, Security Group = Security group (caption), Security_x0020_Group = Security group (encoded). */
             type?: "User" | "SecurityGroup" | "Security Group" | "Security_x0020_Group" | null;
             /** @description Short name of the permission set that the user has. */
             roleId?: string | null;

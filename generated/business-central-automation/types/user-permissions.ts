@@ -2,52 +2,40 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query2, Header2, Header3, Header4, Path1, Parameters1, Parameters11, Parameters13 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List a user's permission assignments; assign a permission set to a user
+     * @description Returns the permission sets assigned to the user directly; what comes through security groups is not part of it. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})/userPermissions": {
-        /**
-         * List a user's permission assignments
-         * @description Returns the permission sets assigned to the user directly; what comes through security groups is not part of it.
-         */
         get: operations["ListUserPermissions"];
-        /**
-         * Assign a permission set to a user
-         * @description Gives the user a permission set, in one company or in all. If several apps define the same `roleId`, add `appId` and `scope`, otherwise the request is refused as ambiguous.
-         */
+        /** @description Gives the user a permission set, in one company or in all. If several apps define the same `roleId`, add `appId` and `scope`, otherwise the request is refused as ambiguous. */
         post: operations["CreateUserPermission"];
     };
+    /**
+     * Get a user's permission assignment; change a user's permission assignment; take a permission set away from a user
+     * @description Reads one direct assignment of the user, with the ETag that a change or a deletion can use. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})/userPermissions({userPermissionId})": {
-        /**
-         * Get a user's permission assignment
-         * @description Reads one direct assignment of the user, with the ETag that a change or a deletion can use.
-         */
         get: operations["GetUserPermission"];
-        /**
-         * Take a permission set away from a user
-         * @description Removes the direct assignment. The user keeps what security groups grant.
-         */
+        /** @description Removes the direct assignment. The user keeps what security groups grant. */
         delete: operations["DeleteUserPermission"];
-        /**
-         * Change a user's permission assignment
-         * @description Turns the assignment into one of another permission set or company. App and scope are looked up at creation only, so send them along when the new set belongs to another app.
-         */
+        /** @description Turns the assignment into one of another permission set or company. App and scope are looked up at creation only, so send them along when the new set belongs to another app. */
         patch: operations["UpdateUserPermission"];
     };
+    /**
+     * List a security group's permission assignments; assign a permission set to a security group
+     * @description Returns the permission sets that every member has through the group. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions": {
-        /**
-         * List a security group's permission assignments
-         * @description Returns the permission sets that every member has through the group.
-         */
         get: operations["ListSecurityGroupUserPermissions"];
-        /**
-         * Assign a permission set to a security group
-         * @description Gives a permission set to all present and future members of the group, in one company or in all. Ambiguity of `roleId` is refused as for a user.
-         */
+        /** @description Gives a permission set to all present and future members of the group, in one company or in all. Ambiguity of `roleId` is refused as for a user. */
         post: operations["CreateSecurityGroupUserPermission"];
     };
+    /**
+     * Take a permission set away from a security group
+     * @description Removes the assignment, and with it the permission of every member who has it from nowhere else. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/securityGroups('{securityGroupId}')/userPermissions({userPermissionId})": {
-        /**
-         * Take a permission set away from a security group
-         * @description Removes the assignment, and with it the permission of every member who has it from nowhere else.
-         */
         delete: operations["DeleteSecurityGroupUserPermission"];
     };
 }

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers2, Header1, Header2, Path2, Path12 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List users for permission inspection
+     * @description Returns users with licence type, addresses and Windows or application identity. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/usersPermissions": {
-        /**
-         * List users for permission inspection
-         * @description Returns users with licence type, addresses and Windows or application identity.
-         */
         get: operations["ListUsersPermissions"];
     };
+    /**
+     * Get a user for permission inspection
+     * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/usersPermissions({id})": {
-        /**
-         * Get a user for permission inspection
-         * @description Reads one user record by its row id; to find it by user, filter the list on `userSecurityId`.
-         */
         get: operations["GetUsersPermission"];
     };
 }
@@ -35,7 +35,7 @@ export interface components {
              * @description Security id of the user who has the permission set.
              */
             userSecurityId?: string | null;
-            /** @description Direct assignment, or through the group in `securityGroupCode`. */
+            /** @description Direct assignment, or through the group in `securityGroupCode`. Codes: SecurityGroup = Security group, Security Group = Security group (caption), Security_x0020_Group = Security group (encoded). */
             type?: "User" | "SecurityGroup" | "Security Group" | "Security_x0020_Group" | null;
             /** @description Short name of the permission set that the user has. */
             roleId?: string | null;
@@ -84,7 +84,7 @@ export interface components {
             windowsSecurityID?: string | null;
             /** @description Whether the user has to choose a new password at the next sign-in. */
             changePassword?: boolean | null;
-            /** @description Kind of licence that the user has; expect the plain and the encoded spelling. */
+            /** @description Kind of licence that the user has; expect the plain and the encoded spelling. Codes: Full_x0020_User = Full User (encoded), Limited_x0020_User = Limited User (encoded), Device_x0020_Only_x0020_User = Device Only User (encoded), External_x0020_User = External User (encoded), External_x0020_Administrator = External Administrator (encoded), External_x0020_Accountant = External Accountant (encoded). */
             licenseType?: "Full User" | "Full_x0020_User" | "Limited User" | "Limited_x0020_User" | "Device Only User" | "Device_x0020_Only_x0020_User" | "External User" | "External_x0020_User" | "External Administrator" | "External_x0020_Administrator" | "External Accountant" | "External_x0020_Accountant" | null;
             /** @description Address with which the user signs in. */
             authenticationEmail?: string | null;

@@ -2,37 +2,34 @@
 
 import type { components as shared, Refusals6, Answers1, Answers2, Answers5, Answers6, Header1, Header2, Header4, Path2, Path10, Parameters13 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List users
+     * @description Returns the users of the environment with their state. Any company can stand in the path, because users do not belong to a company. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users": {
-        /**
-         * List users
-         * @description Returns the users of the environment with their state. Any company can stand in the path, because users do not belong to a company.
-         */
         get: operations["ListUsers"];
     };
+    /**
+     * Get a user; change a user's state, expiry or contact address
+     * @description Reads one user with the state, expiry date and contact address that can be changed here. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})": {
-        /**
-         * Get a user
-         * @description Reads one user with the state, expiry date and contact address that can be changed here.
-         */
         get: operations["GetUser"];
-        /**
-         * Change a user's state, expiry or contact address
-         * @description Enables or disables a user, sets the date after which sign-in is refused, or the contact address. Everything else about a user comes from Microsoft 365.
-         */
+        /** @description Enables or disables a user, sets the date after which sign-in is refused, or the contact address. Everything else about a user comes from Microsoft 365. */
         patch: operations["UpdateUser"];
     };
+    /**
+     * Fetch new users from Microsoft 365 and wait
+     * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365": {
-        /**
-         * Fetch new users from Microsoft 365 and wait
-         * @description Creates a user for every licensed person in Microsoft 365 who is not known yet, and answers when it is done. It serves the whole environment although it hangs on one user's path. Meant for delegated administrators; refused to applications and while the background variant is pending.
-         */
         post: operations["GetNewUsersFromOffice365"];
     };
+    /**
+     * Fetch new users from Microsoft 365 in the background
+     * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running. Permission set: D365 AUTOMATION.
+     */
     "/companies({companyId})/users({userSecurityId})/Microsoft.NAV.getNewUsersFromOffice365Async": {
-        /**
-         * Fetch new users from Microsoft 365 in the background
-         * @description Queues a job that creates a user for every licensed person in Microsoft 365 who is not known yet. Watch it in the scheduled jobs of category `APIUSERJOB`. Refused to applications and while such a job is waiting or running.
-         */
         post: operations["GetNewUsersFromOffice365Async"];
     };
 }
@@ -58,7 +55,7 @@ export interface components {
              * @description When the job was queued to start.
              */
             startDateTime?: string | null;
-            /** @description Text in the language of the request: send `Accept-Language: en-US` to compare it. `Finished` also means that the queue entry is already gone. */
+            /** @description Text in the language of the request: send `Accept-Language: en-US` to compare it. `Finished` also means that the queue entry is already gone. Codes: In Process = In process, In Progress = In progress (other spelling), On Hold = On hold, On Hold with Inactivity Timeout = On hold with inactivity timeout. */
             status?: "Ready" | "In Process" | "In Progress" | "Error" | "On Hold" | "Finished" | "On Hold with Inactivity Timeout" | "Waiting" | null;
             /** @description Text that tells what the job does. */
             description?: string | null;

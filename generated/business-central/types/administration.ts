@@ -2,198 +2,195 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List approval entries
+     * @description Returns the requests for approval that are open or were decided and not archived.
+     */
     "/companies({companyId})/approvalEntries": {
-        /**
-         * List approval entries
-         * @description Returns the requests for approval that are open or were decided and not archived.
-         */
         get: operations["ListApprovalEntries"];
     };
+    /**
+     * Get an approval entry
+     * @description Reads one approval entry by its `id`; it can only be read.
+     */
     "/companies({companyId})/approvalEntries({approvalEntryId})": {
-        /**
-         * Get an approval entry
-         * @description Reads one approval entry by its `id`; it can only be read.
-         */
         get: operations["GetApprovalEntry"];
     };
+    /**
+     * List approval user setups
+     * @description Returns the limits of all users.
+     */
     "/companies({companyId})/approvalUserSetups": {
-        /**
-         * List approval user setups
-         * @description Returns the limits of all users.
-         */
         get: operations["ListApprovalUserSetups"];
     };
+    /**
+     * Get an approval user setup
+     * @description Reads one approval user setup by its `id`; it can only be read.
+     */
     "/companies({companyId})/approvalUserSetups({approvalUserSetupId})": {
-        /**
-         * Get an approval user setup
-         * @description Reads one approval user setup by its `id`; it can only be read.
-         */
         get: operations["GetApprovalUserSetup"];
     };
+    /**
+     * List the company's information
+     * @description Returns the one row about the company in the path.
+     */
     "/companies({companyId})/companyInformation": {
-        /**
-         * List the company's information
-         * @description Returns the one row about the company in the path.
-         */
         get: operations["ListCompanyInformationRows"];
     };
+    /**
+     * Get the company's information; change the company's information
+     * @description Reads the one row of the set by its `id`, as the list gives it, with the ETag that a change needs.
+     */
     "/companies({companyId})/companyInformation({companyInformationId})": {
-        /**
-         * Get the company's information
-         * @description Reads the one row of the set by its `id`, as the list gives it, with the ETag that a change needs.
-         */
         get: operations["GetCompanyInformation"];
-        /**
-         * Change the company's information
-         * @description Changes the fields of the company information that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the company information that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCompanyInformation"];
     };
+    /**
+     * Download the company's logo
+     * @description Returns the bytes of the picture that documents print at their head.
+     */
     "/companies({companyId})/companyInformation({companyInformationId})/picture": {
-        /**
-         * Download the company's logo
-         * @description Returns the bytes of the picture that documents print at their head.
-         */
         get: operations["DownloadCompanyPicture"];
     };
+    /**
+     * List job queue entries
+     * @description Returns the background jobs with how they stand.
+     */
     "/companies({companyId})/jobQueueEntries": {
-        /**
-         * List job queue entries
-         * @description Returns the background jobs with how they stand.
-         */
         get: operations["ListJobQueueEntries"];
     };
+    /**
+     * Get a job queue entry
+     * @description Reads one job queue entry by its `id`; `$expand` adds `jobQueueLogEntry`.
+     */
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})": {
-        /**
-         * Get a job queue entry
-         * @description Reads one job queue entry by its `id`; `$expand` adds `jobQueueLogEntry`.
-         */
         get: operations["GetJobQueueEntry"];
     };
+    /**
+     * Restart a background job
+     * @description Makes a job that failed or was held ready again, so that it runs at its next time. What it then does depends on the job.
+     */
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/Microsoft.NAV.restart": {
-        /**
-         * Restart a background job
-         * @description Makes a job that failed or was held ready again, so that it runs at its next time. What it then does depends on the job.
-         */
         post: operations["RestartJobQueueEntry"];
     };
+    /**
+     * List the job queue log entries of a job queue entry
+     * @description Returns the job queue log entries of one job queue entry, without a filter for it.
+     */
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntry": {
-        /**
-         * List the job queue log entries of a job queue entry
-         * @description Returns the job queue log entries of one job queue entry, without a filter for it.
-         */
         get: operations["ListJobQueueLogEntryOfJobQueueEntry"];
     };
+    /**
+     * List job queue log entries
+     * @description Returns the runs of background jobs.
+     */
     "/companies({companyId})/jobQueueLogEntries": {
-        /**
-         * List job queue log entries
-         * @description Returns the runs of background jobs.
-         */
         get: operations["ListJobQueueLogEntries"];
     };
+    /**
+     * Get a job queue log entry
+     * @description Reads one job queue log entry by its `id`; it can only be read.
+     */
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})": {
-        /**
-         * Get a job queue log entry
-         * @description Reads one job queue log entry by its `id`; it can only be read.
-         */
         get: operations["GetJobQueueLogEntry"];
     };
+    /**
+     * Download the call stack of a failed job
+     * @description Returns the call stack as text; it is empty where the run did not fail.
+     */
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})/errorCallStack": {
-        /**
-         * Download the call stack of a failed job
-         * @description Returns the call stack as text; it is empty where the run did not fail.
-         */
         get: operations["DownloadErrorCallStack"];
     };
+    /**
+     * List posted approval entries
+     * @description Returns the decided requests of posted documents.
+     */
     "/companies({companyId})/postedApprovalEntries": {
-        /**
-         * List posted approval entries
-         * @description Returns the decided requests of posted documents.
-         */
         get: operations["ListPostedApprovalEntries"];
     };
+    /**
+     * Get a posted approval entry
+     * @description Reads one posted approval entry by its `id`; it can only be read.
+     */
     "/companies({companyId})/postedApprovalEntries({postedApprovalEntryId})": {
-        /**
-         * Get a posted approval entry
-         * @description Reads one posted approval entry by its `id`; it can only be read.
-         */
         get: operations["GetPostedApprovalEntry"];
     };
+    /**
+     * List workflow approvers
+     * @description Returns who approves in which workflow.
+     */
     "/companies({companyId})/workflowApprovers": {
-        /**
-         * List workflow approvers
-         * @description Returns who approves in which workflow.
-         */
         get: operations["ListWorkflowApprovers"];
     };
+    /**
+     * Get a workflow approver
+     * @description Reads one workflow approver by its `id`; it can only be read.
+     */
     "/companies({companyId})/workflowApprovers({workflowApproverId})": {
-        /**
-         * Get a workflow approver
-         * @description Reads one workflow approver by its `id`; it can only be read.
-         */
         get: operations["GetWorkflowApprover"];
     };
+    /**
+     * List workflow response options
+     * @description Returns the settings of the steps of all workflows.
+     */
     "/companies({companyId})/workflowResponseOptions": {
-        /**
-         * List workflow response options
-         * @description Returns the settings of the steps of all workflows.
-         */
         get: operations["ListWorkflowResponseOptions"];
     };
+    /**
+     * Get a workflow response option
+     * @description Reads one workflow response option by its `systemId`; it can only be read.
+     */
     "/companies({companyId})/workflowResponseOptions({workflowResponseOptionId})": {
-        /**
-         * Get a workflow response option
-         * @description Reads one workflow response option by its `systemId`; it can only be read.
-         */
         get: operations["GetWorkflowResponseOption"];
     };
+    /**
+     * Download the conditions of an event
+     * @description Returns the conditions under which the event counts, as XML.
+     */
     "/companies({companyId})/workflowResponseOptions({workflowResponseOptionId})/eventConditions": {
-        /**
-         * Download the conditions of an event
-         * @description Returns the conditions under which the event counts, as XML.
-         */
         get: operations["DownloadEventConditions"];
     };
+    /**
+     * List workflow steps
+     * @description Returns the steps of all workflows; `workflowCode` says which each belongs to.
+     */
     "/companies({companyId})/workflowSteps": {
-        /**
-         * List workflow steps
-         * @description Returns the steps of all workflows; `workflowCode` says which each belongs to.
-         */
         get: operations["ListWorkflowSteps"];
     };
+    /**
+     * Get a workflow step
+     * @description Reads one workflow step by its `systemId`; `$expand` adds `workflowResponseOptions` and `workflowStep`.
+     */
     "/companies({companyId})/workflowSteps({workflowStepId})": {
-        /**
-         * Get a workflow step
-         * @description Reads one workflow step by its `systemId`; `$expand` adds `workflowResponseOptions` and `workflowStep`.
-         */
         get: operations["GetWorkflowStep"];
     };
+    /**
+     * List the workflow response options of a workflow step
+     * @description Returns the workflow response options of one workflow step, without a filter for it.
+     */
     "/companies({companyId})/workflowSteps({workflowStepId})/workflowResponseOptions": {
-        /**
-         * List the workflow response options of a workflow step
-         * @description Returns the workflow response options of one workflow step, without a filter for it.
-         */
         get: operations["ListWorkflowResponseOptionsOfWorkflowStep"];
     };
+    /**
+     * List workflows
+     * @description Returns the workflows that the company has, and the patterns for new ones.
+     */
     "/companies({companyId})/workflows": {
-        /**
-         * List workflows
-         * @description Returns the workflows that the company has, and the patterns for new ones.
-         */
         get: operations["ListWorkflows"];
     };
+    /**
+     * Get a workflow
+     * @description Reads one workflow by its `id`; `$expand` adds `workflowSteps`.
+     */
     "/companies({companyId})/workflows({workflowId})": {
-        /**
-         * Get a workflow
-         * @description Reads one workflow by its `id`; `$expand` adds `workflowSteps`.
-         */
         get: operations["GetWorkflow"];
     };
+    /**
+     * List the workflow steps of a workflow
+     * @description Returns the workflow steps of one workflow, without a filter for it.
+     */
     "/companies({companyId})/workflows({workflowId})/workflowSteps": {
-        /**
-         * List the workflow steps of a workflow
-         * @description Returns the workflow steps of one workflow, without a filter for it.
-         */
         get: operations["ListWorkflowStepsOfWorkflow"];
     };
 }
@@ -221,7 +218,7 @@ export interface components {
              * @description Number of the table that the document stands in.
              */
             tableId?: number | null;
-            /** @description Kind of document that waits for approval. */
+            /** @description Kind of document that waits for approval. Codes: _x0020_ = Blank. */
             documentType?: "Quote" | "Order" | "Invoice" | "Credit_x0020_Memo" | "Blanket_x0020_Order" | "Return_x0020_Order" | "_x0020_" | "Payment" | "Quality_x0020_Inspection" | null;
             /** @description Number of the document to be approved. */
             documentNumber?: string | null;
@@ -244,7 +241,7 @@ export interface components {
             approverId?: string | null;
             /** @description Full name of the person who has to approve. */
             approverName?: string | null;
-            /** @description Where the request stands, from created to approved or rejected. */
+            /** @description Where the request stands, from created to approved or rejected. Codes: _x0020_ = Blank. */
             status?: "Created" | "Open" | "Canceled" | "Rejected" | "Approved" | "_x0020_" | null;
             /**
              * Format: date-time
@@ -466,7 +463,7 @@ export interface components {
              * @description Number of the report or codeunit that the job runs.
              */
             objectIdToRun?: number | null;
-            /** @description Whether the job runs a report or a codeunit. */
+            /** @description Whether the job runs a report or a codeunit. Codes:   = Blank. */
             objectTypeToRun?: " " | "Report" | "Codeunit" | null;
             /** @description How the run ended, or that it still goes on. */
             status?: "Success" | "In Process" | "Error" | null;
@@ -535,7 +532,7 @@ export interface components {
              * @description Moment before which the job does not start.
              */
             earliestStartDateTime?: string | null;
-            /** @description Whether the job runs a report or a codeunit. */
+            /** @description Whether the job runs a report or a codeunit. Codes:   = Blank. */
             objectTypeToRun?: " " | "Report" | "Codeunit" | null;
             /**
              * Format: int32
@@ -705,7 +702,7 @@ export interface components {
             approverId?: string | null;
             /** @description Full name of the person who has to approve. */
             approverName?: string | null;
-            /** @description Where the request stands, from created to approved or rejected. */
+            /** @description Where the request stands, from created to approved or rejected. Codes: _x0020_ = Blank. */
             status?: "Created" | "Open" | "Canceled" | "Rejected" | "Approved" | "_x0020_" | null;
             /**
              * Format: date-time

@@ -2,56 +2,50 @@
 
 import type { components as shared, Refusals1, Answers1, Answers4, Answers5, Query2, Header1, Header2, Header3, Header4, Path1 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List companies
+     * @description Returns the companies of the environment that the caller may open. The `id` of each is the company id that all other paths ask for.
+     */
     "/companies": {
-        /**
-         * List companies
-         * @description Returns the companies of the environment that the caller may open. The `id` of each is the company id that all other paths ask for.
-         */
         get: operations["ListCompanies"];
     };
+    /**
+     * Get a company
+     * @description Reads one company, which is a cheap way to check that an id still belongs to this environment.
+     */
     "/companies({companyId})": {
-        /**
-         * Get a company
-         * @description Reads one company, which is a cheap way to check that an id still belongs to this environment.
-         */
         get: operations["GetCompany"];
     };
+    /**
+     * List webhook subscriptions; subscribe to changes of a resource
+     * @description Returns the subscriptions with the time at which each ends. An environment can hold 200.
+     */
     "/subscriptions": {
-        /**
-         * List webhook subscriptions
-         * @description Returns the subscriptions with the time at which each ends. An environment can hold 200.
-         */
         get: operations["ListSubscriptions"];
-        /**
-         * Subscribe to changes of a resource
-         * @description Registers an address for change notifications for three days. While the request waits, the service calls `notificationUrl` with `validationToken` in the query and expects status 200 with the token as plain text. Sets that are worked out when they are read, such as lines of documents and reports, cannot be subscribed to; a changed line is told as a change of its document. After an unknown outcome list the subscriptions before you try again.
-         */
+        /** @description Registers an address for change notifications for three days. While the request waits, the service calls `notificationUrl` with `validationToken` in the query and expects status 200 with the token as plain text. Sets that are worked out when they are read, such as lines of documents and reports, cannot be subscribed to; a changed line is told as a change of its document. After an unknown outcome list the subscriptions before you try again. */
         post: operations["CreateSubscription"];
     };
+    /**
+     * Renew a webhook subscription; end a webhook subscription
+     * @description Moves the end of the subscription to three days from now, after the same handshake as at the beginning. Send the same address, resource and client state again.
+     */
     "/subscriptions('{subscriptionId}')": {
-        /**
-         * End a webhook subscription
-         * @description Stops the notifications. Changes that were collected but not yet delivered may still arrive shortly after.
-         */
+        /** @description Stops the notifications. Changes that were collected but not yet delivered may still arrive shortly after. */
         delete: operations["DeleteSubscription"];
-        /**
-         * Renew a webhook subscription
-         * @description Moves the end of the subscription to three days from now, after the same handshake as at the beginning. Send the same address, resource and client state again.
-         */
         patch: operations["RenewSubscription"];
     };
+    /**
+     * Send several requests in one
+     * @description Runs up to 100 requests in the order given and answers 200 whatever became of them: look at the status of every single answer. Match answers by `id`; a request without an answer was not executed. With `Isolation: snapshot` an earlier success is taken back when a later request fails, although its answer still says 200 or 204. For changes give each request its own `If-Match`.
+     */
     "/$batch": {
-        /**
-         * Send several requests in one
-         * @description Runs up to 100 requests in the order given and answers 200 whatever became of them: look at the status of every single answer. Match answers by `id`; a request without an answer was not executed. With `Isolation: snapshot` an earlier success is taken back when a later request fails, although its answer still says 200 or 204. For changes give each request its own `If-Match`.
-         */
         post: operations["SendBatch"];
     };
+    /**
+     * Get the data model
+     * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
+     */
     "/$metadata": {
-        /**
-         * Get the data model
-         * @description Returns the entity types, sets and actions of this route as CSDL in XML, as the environment really offers them, and so shows which sets its version has.
-         */
         get: operations["GetMetadata"];
     };
 }

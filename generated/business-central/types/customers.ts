@@ -2,339 +2,264 @@
 
 import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List contacts; create a contact
+     * @description Returns the contacts, companies and persons alike; `type` tells them apart.
+     */
     "/companies({companyId})/contacts": {
-        /**
-         * List contacts
-         * @description Returns the contacts, companies and persons alike; `type` tells them apart.
-         */
         get: operations["ListContacts"];
-        /**
-         * Create a contact
-         * @description Makes a new contact; a contact alone is neither customer nor vendor.
-         */
+        /** @description Makes a new contact; a contact alone is neither customer nor vendor. */
         post: operations["CreateContact"];
     };
+    /**
+     * Get a contact; change a contact; delete a contact
+     * @description Reads one contact by its `id`; `$expand` adds `picture`.
+     */
     "/companies({companyId})/contacts({contactId})": {
-        /**
-         * Get a contact
-         * @description Reads one contact by its `id`; `$expand` adds `picture`.
-         */
         get: operations["GetContact"];
-        /**
-         * Delete a contact
-         * @description Removes the contact. It is refused while other records or entries need it.
-         */
+        /** @description Removes the contact. It is refused while other records or entries need it. */
         delete: operations["DeleteContact"];
-        /**
-         * Change a contact
-         * @description Changes the fields of the contact that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the contact that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateContact"];
     };
+    /**
+     * Get the picture of a contact; delete the picture of a contact
+     * @description Reads size and type of the picture of the contact, with links to its bytes.
+     */
     "/companies({companyId})/contacts({contactId})/picture": {
-        /**
-         * Get the picture of a contact
-         * @description Reads size and type of the picture of the contact, with links to its bytes.
-         */
         get: operations["GetPictureOfContact"];
-        /**
-         * Delete the picture of a contact
-         * @description Takes the picture off the contact.
-         */
+        /** @description Takes the picture off the contact. */
         delete: operations["DeletePictureOfContact"];
     };
+    /**
+     * Download the picture of a contact; upload a picture of a contact
+     * @description Returns the bytes of the picture of the contact as they were uploaded.
+     */
     "/companies({companyId})/contacts({contactId})/picture/pictureContent": {
-        /**
-         * Download the picture of a contact
-         * @description Returns the bytes of the picture of the contact as they were uploaded.
-         */
         get: operations["DownloadPictureOfContact"];
-        /**
-         * Upload a picture of a contact
-         * @description Stores the raw bytes of a picture with the contact, in place of the one that was there.
-         */
+        /** @description Stores the raw bytes of a picture with the contact, in place of the one that was there. */
         patch: operations["UploadPictureOfContact"];
     };
+    /**
+     * List contact links
+     * @description Returns the contacts behind one record. Say which: `relatedId` and `relatedType` have to be in the filter.
+     */
     "/companies({companyId})/contactsInformation": {
-        /**
-         * List contact links
-         * @description Returns the contacts behind one record. Say which: `relatedId` and `relatedType` have to be in the filter.
-         */
         get: operations["ListContactsInformation"];
     };
+    /**
+     * Get a contact link
+     * @description Reads one contact link by its `contactId`; `$expand` adds `contacts`.
+     */
     "/companies({companyId})/contactsInformation({contactInformationId})": {
-        /**
-         * Get a contact link
-         * @description Reads one contact link by its `contactId`; `$expand` adds `contacts`.
-         */
         get: operations["GetContactInformation"];
     };
+    /**
+     * Get the contact of a contact link
+     * @description Reads the contact of the contact link without its key.
+     */
     "/companies({companyId})/contactsInformation({contactInformationId})/contacts": {
-        /**
-         * Get the contact of a contact link
-         * @description Reads the contact of the contact link without its key.
-         */
         get: operations["GetContactsOfContactInformation"];
     };
+    /**
+     * List customer contacts
+     * @description Returns the contact persons of customers. New ones are made as contacts.
+     */
     "/companies({companyId})/customerContacts": {
-        /**
-         * List customer contacts
-         * @description Returns the contact persons of customers. New ones are made as contacts.
-         */
         get: operations["ListCustomerContacts"];
     };
+    /**
+     * Get a customer contact; change a customer contact; delete a customer contact
+     * @description Reads one customer contact by its `id`; `$expand` adds `pdfDocument`.
+     */
     "/companies({companyId})/customerContacts({customerContactId})": {
-        /**
-         * Get a customer contact
-         * @description Reads one customer contact by its `id`; `$expand` adds `pdfDocument`.
-         */
         get: operations["GetCustomerContact"];
-        /**
-         * Delete a customer contact
-         * @description Removes the customer contact. It is refused while other records or entries need it.
-         */
+        /** @description Removes the customer contact. It is refused while other records or entries need it. */
         delete: operations["DeleteCustomerContact"];
-        /**
-         * Change a customer contact
-         * @description Changes the fields of the customer contact that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the customer contact that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCustomerContact"];
     };
+    /**
+     * Get the pdf document of a customer contact
+     * @description Prints the customer contact and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/customerContacts({customerContactId})/pdfDocument": {
-        /**
-         * Get the pdf document of a customer contact
-         * @description Prints the customer contact and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfCustomerContact"];
     };
+    /**
+     * Download a customer contact as a pdf
+     * @description Prints the customer contact with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/customerContacts({customerContactId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a customer contact as a pdf
-         * @description Prints the customer contact with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfCustomerContact"];
     };
+    /**
+     * List customers' financial details
+     * @description Returns a row of figures a customer. They are summed on each read, so ask for the customers that you need.
+     */
     "/companies({companyId})/customerFinancialDetails": {
-        /**
-         * List customers' financial details
-         * @description Returns a row of figures a customer. They are summed on each read, so ask for the customers that you need.
-         */
         get: operations["ListCustomerFinancialDetails"];
     };
+    /**
+     * Get a customer's financial detail
+     * @description Reads one customer's financial detail by its `id`; it can only be read.
+     */
     "/companies({companyId})/customerFinancialDetails({customerFinancialDetailId})": {
-        /**
-         * Get a customer's financial detail
-         * @description Reads one customer's financial detail by its `id`; it can only be read.
-         */
         get: operations["GetCustomerFinancialDetail"];
     };
+    /**
+     * List return reasons; create a return reason
+     * @description Returns the reasons that the company has set up.
+     */
     "/companies({companyId})/customerReturnReasons": {
-        /**
-         * List return reasons
-         * @description Returns the reasons that the company has set up.
-         */
         get: operations["ListCustomerReturnReasons"];
-        /**
-         * Create a return reason
-         * @description Makes a new return reason under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new return reason under a code of your choice. A code that is taken is refused. */
         post: operations["CreateCustomerReturnReason"];
     };
+    /**
+     * Get a return reason; change a return reason; delete a return reason
+     * @description Reads one return reason by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/customerReturnReasons({customerReturnReasonId})": {
-        /**
-         * Get a return reason
-         * @description Reads one return reason by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetCustomerReturnReason"];
-        /**
-         * Delete a return reason
-         * @description Removes the return reason. It is refused while other records or entries need it.
-         */
+        /** @description Removes the return reason. It is refused while other records or entries need it. */
         delete: operations["DeleteCustomerReturnReason"];
-        /**
-         * Change a return reason
-         * @description Changes the fields of the return reason that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the return reason that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCustomerReturnReason"];
     };
+    /**
+     * List customers; create a customer
+     * @description Returns the customers of the company with address, terms and balance; filter on `lastModifiedDateTime` to read what changed.
+     */
     "/companies({companyId})/customers": {
-        /**
-         * List customers
-         * @description Returns the customers of the company with address, terms and balance; filter on `lastModifiedDateTime` to read what changed.
-         */
         get: operations["ListCustomers"];
-        /**
-         * Create a customer
-         * @description Makes a new customer. Without `number` the number series of customers gives one, and the set-up of the company may ask for a template.
-         */
+        /** @description Makes a new customer. Without `number` the number series of customers gives one, and the set-up of the company may ask for a template. */
         post: operations["CreateCustomer"];
     };
+    /**
+     * Get a customer; change a customer; delete a customer
+     * @description Reads one customer by its `id`; `$expand` adds `customerFinancialDetails`, `picture` and others.
+     */
     "/companies({companyId})/customers({customerId})": {
-        /**
-         * Get a customer
-         * @description Reads one customer by its `id`; `$expand` adds `customerFinancialDetails`, `picture` and others.
-         */
         get: operations["GetCustomer"];
-        /**
-         * Delete a customer
-         * @description Removes the customer. It is refused while other records or entries need it.
-         */
+        /** @description Removes the customer. It is refused while other records or entries need it. */
         delete: operations["DeleteCustomer"];
-        /**
-         * Change a customer
-         * @description Changes the fields of the customer that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the customer that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCustomer"];
     };
+    /**
+     * Get the customer's financial detail of a customer
+     * @description Reads the customer's financial detail of the customer without its key.
+     */
     "/companies({companyId})/customers({customerId})/customerFinancialDetails": {
-        /**
-         * Get the customer's financial detail of a customer
-         * @description Reads the customer's financial detail of the customer without its key.
-         */
         get: operations["GetCustomerFinancialDetailsOfCustomer"];
     };
+    /**
+     * Get the picture of a customer; delete the picture of a customer
+     * @description Reads size and type of the picture of the customer, with links to its bytes.
+     */
     "/companies({companyId})/customers({customerId})/picture": {
-        /**
-         * Get the picture of a customer
-         * @description Reads size and type of the picture of the customer, with links to its bytes.
-         */
         get: operations["GetPictureOfCustomer"];
-        /**
-         * Delete the picture of a customer
-         * @description Takes the picture off the customer.
-         */
+        /** @description Takes the picture off the customer. */
         delete: operations["DeletePictureOfCustomer"];
     };
+    /**
+     * Download the picture of a customer; upload a picture of a customer
+     * @description Returns the bytes of the picture of the customer as they were uploaded.
+     */
     "/companies({companyId})/customers({customerId})/picture/pictureContent": {
-        /**
-         * Download the picture of a customer
-         * @description Returns the bytes of the picture of the customer as they were uploaded.
-         */
         get: operations["DownloadPictureOfCustomer"];
-        /**
-         * Upload a picture of a customer
-         * @description Stores the raw bytes of a picture with the customer, in place of the one that was there.
-         */
+        /** @description Stores the raw bytes of a picture with the customer, in place of the one that was there. */
         patch: operations["UploadPictureOfCustomer"];
     };
+    /**
+     * List the default dimensions of a customer; create a default dimension of a customer
+     * @description Returns the dimension values that new entries for the customer get.
+     */
     "/companies({companyId})/customers({customerId})/defaultDimensions": {
-        /**
-         * List the default dimensions of a customer
-         * @description Returns the dimension values that new entries for the customer get.
-         */
         get: operations["ListDefaultDimensionsOfCustomer"];
-        /**
-         * Create a default dimension of a customer
-         * @description Gives new entries for the customer a value of a dimension.
-         */
+        /** @description Gives new entries for the customer a value of a dimension. */
         post: operations["CreateDefaultDimensionOfCustomer"];
     };
+    /**
+     * Get the aged receivable of a customer
+     * @description Reads the aged receivable of the customer without its key.
+     */
     "/companies({companyId})/customers({customerId})/agedAccountsReceivable": {
-        /**
-         * Get the aged receivable of a customer
-         * @description Reads the aged receivable of the customer without its key.
-         */
         get: operations["GetAgedAccountsReceivableOfCustomer"];
     };
+    /**
+     * List the contact links of a customer
+     * @description Returns the contacts that stand behind the customer.
+     */
     "/companies({companyId})/customers({customerId})/contactsInformation": {
-        /**
-         * List the contact links of a customer
-         * @description Returns the contacts that stand behind the customer.
-         */
         get: operations["ListContactsInformationOfCustomer"];
     };
+    /**
+     * List the document attachments of a customer
+     * @description Returns the files in the attachments pane of the customer; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/customers({customerId})/documentAttachments": {
-        /**
-         * List the document attachments of a customer
-         * @description Returns the files in the attachments pane of the customer; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfCustomer"];
     };
+    /**
+     * List dispute statuses; create a dispute status
+     * @description Returns the stages of disputes that the company has set up.
+     */
     "/companies({companyId})/disputeStatus": {
-        /**
-         * List dispute statuses
-         * @description Returns the stages of disputes that the company has set up.
-         */
         get: operations["ListDisputeStatusRows"];
-        /**
-         * Create a dispute status
-         * @description Makes a new dispute status under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new dispute status under a code of your choice. A code that is taken is refused. */
         post: operations["CreateDisputeStatus"];
     };
+    /**
+     * Get a dispute status; change a dispute status; delete a dispute status
+     * @description Reads one dispute status by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/disputeStatus({disputeStatusId})": {
-        /**
-         * Get a dispute status
-         * @description Reads one dispute status by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetDisputeStatus"];
-        /**
-         * Delete a dispute status
-         * @description Removes the dispute status. It is refused while other records or entries need it.
-         */
+        /** @description Removes the dispute status. It is refused while other records or entries need it. */
         delete: operations["DeleteDisputeStatus"];
-        /**
-         * Change a dispute status
-         * @description Changes the fields of the dispute status that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the dispute status that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateDisputeStatus"];
     };
+    /**
+     * List opportunities; create an opportunity
+     * @description Returns the opportunities, open and decided ones.
+     */
     "/companies({companyId})/opportunities": {
-        /**
-         * List opportunities
-         * @description Returns the opportunities, open and decided ones.
-         */
         get: operations["ListOpportunities"];
-        /**
-         * Create an opportunity
-         * @description Makes a new opportunity. Without `number` the number series gives one, where the company has set one up.
-         */
+        /** @description Makes a new opportunity. Without `number` the number series gives one, where the company has set one up. */
         post: operations["CreateOpportunity"];
     };
+    /**
+     * Get an opportunity; change an opportunity; delete an opportunity
+     * @description Reads one opportunity by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/opportunities({opportunityId})": {
-        /**
-         * Get an opportunity
-         * @description Reads one opportunity by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetOpportunity"];
-        /**
-         * Delete an opportunity
-         * @description Removes the opportunity. It is refused while other records or entries need it.
-         */
+        /** @description Removes the opportunity. It is refused while other records or entries need it. */
         delete: operations["DeleteOpportunity"];
-        /**
-         * Change an opportunity
-         * @description Changes the fields of the opportunity that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the opportunity that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateOpportunity"];
     };
+    /**
+     * List salespeople and purchasers; create a salesperson or purchaser
+     * @description Returns the people whose codes stand on sales and purchase documents.
+     */
     "/companies({companyId})/salespeoplePurchasers": {
-        /**
-         * List salespeople and purchasers
-         * @description Returns the people whose codes stand on sales and purchase documents.
-         */
         get: operations["ListSalespeoplePurchasers"];
-        /**
-         * Create a salesperson or purchaser
-         * @description Makes a new salesperson or purchaser under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new salesperson or purchaser under a code of your choice. A code that is taken is refused. */
         post: operations["CreateSalespersonPurchaser"];
     };
+    /**
+     * Get a salesperson or purchaser; change a salesperson or purchaser; delete a salesperson or purchaser
+     * @description Reads one salesperson or purchaser by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/salespeoplePurchasers({salespersonPurchaserId})": {
-        /**
-         * Get a salesperson or purchaser
-         * @description Reads one salesperson or purchaser by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetSalespersonPurchaser"];
-        /**
-         * Delete a salesperson or purchaser
-         * @description Removes the salesperson or purchaser. It is refused while other records or entries need it.
-         */
+        /** @description Removes the salesperson or purchaser. It is refused while other records or entries need it. */
         delete: operations["DeleteSalespersonPurchaser"];
-        /**
-         * Change a salesperson or purchaser
-         * @description Changes the fields of the salesperson or purchaser that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the salesperson or purchaser that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateSalespersonPurchaser"];
     };
 }

@@ -2,136 +2,103 @@
 
 import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query2, Header2, Header3, Parameters1, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List attachments; create an attachment
+     * @description Returns the files of one document where the filter names `parentId` and `parentType`; without a filter those that belong to no document yet.
+     */
     "/companies({companyId})/attachments": {
-        /**
-         * List attachments
-         * @description Returns the files of one document where the filter names `parentId` and `parentType`; without a filter those that belong to no document yet.
-         */
         get: operations["ListAttachments"];
-        /**
-         * Create an attachment
-         * @description Makes the record of a file for the document that `parentId` and `parentType` name; the bytes follow by the content path.
-         */
+        /** @description Makes the record of a file for the document that `parentId` and `parentType` name; the bytes follow by the content path. */
         post: operations["CreateAttachment"];
     };
+    /**
+     * Get an attachment; change an attachment; delete an attachment
+     * @description Reads one attachment by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/attachments({attachmentId})": {
-        /**
-         * Get an attachment
-         * @description Reads one attachment by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetAttachment"];
-        /**
-         * Delete an attachment
-         * @description Removes the record of the file and its bytes.
-         */
+        /** @description Removes the record of the file and its bytes. */
         delete: operations["DeleteAttachment"];
-        /**
-         * Change an attachment
-         * @description Changes the fields of the attachment that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the attachment that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateAttachment"];
     };
+    /**
+     * Download the content of an attachment; upload the content of an attachment
+     * @description Returns the bytes of the file that came with a document.
+     */
     "/companies({companyId})/attachments({attachmentId})/attachmentContent": {
-        /**
-         * Download the content of an attachment
-         * @description Returns the bytes of the file that came with a document.
-         */
         get: operations["DownloadAttachmentContent"];
-        /**
-         * Upload the content of an attachment
-         * @description Stores the raw bytes of the file, in place of those that were there.
-         */
+        /** @description Stores the raw bytes of the file, in place of those that were there. */
         patch: operations["UploadAttachmentContent"];
     };
+    /**
+     * List document attachments; create a document attachment
+     * @description Returns the attached files of the company; filter on `parentType` and `parentId` for those of one record.
+     */
     "/companies({companyId})/documentAttachments": {
-        /**
-         * List document attachments
-         * @description Returns the attached files of the company; filter on `parentType` and `parentId` for those of one record.
-         */
         get: operations["ListDocumentAttachments"];
-        /**
-         * Create a document attachment
-         * @description Makes the record of a file for the record that `parentId` and `parentType` name; the bytes follow by the content path.
-         */
+        /** @description Makes the record of a file for the record that `parentId` and `parentType` name; the bytes follow by the content path. */
         post: operations["CreateDocumentAttachment"];
     };
+    /**
+     * Get a document attachment; change a document attachment; delete a document attachment
+     * @description Reads one document attachment by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/documentAttachments({documentAttachmentId})": {
-        /**
-         * Get a document attachment
-         * @description Reads one document attachment by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetDocumentAttachment"];
-        /**
-         * Delete a document attachment
-         * @description Removes the record of the file and its bytes.
-         */
+        /** @description Removes the record of the file and its bytes. */
         delete: operations["DeleteDocumentAttachment"];
-        /**
-         * Change a document attachment
-         * @description Changes the fields of the document attachment that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the document attachment that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateDocumentAttachment"];
     };
+    /**
+     * Download the content of a document attachment; upload the content of a document attachment
+     * @description Returns the bytes of the file in the attachments pane.
+     */
     "/companies({companyId})/documentAttachments({documentAttachmentId})/attachmentContent": {
-        /**
-         * Download the content of a document attachment
-         * @description Returns the bytes of the file in the attachments pane.
-         */
         get: operations["DownloadDocumentAttachmentContent"];
-        /**
-         * Upload the content of a document attachment
-         * @description Stores the raw bytes of the file; its name in `fileName` says which kind it is.
-         */
+        /** @description Stores the raw bytes of the file; its name in `fileName` says which kind it is. */
         patch: operations["UploadDocumentAttachmentContent"];
     };
+    /**
+     * List the pdf of a document
+     * @description Returns the pdf of one document. Say which: `parentType`, with `parentId` or `id`, has to be in the filter.
+     */
     "/companies({companyId})/pdfDocument": {
-        /**
-         * List the pdf of a document
-         * @description Returns the pdf of one document. Say which: `parentType`, with `parentId` or `id`, has to be in the filter.
-         */
         get: operations["ListPdfDocumentRows"];
     };
+    /**
+     * Get a pdf document
+     * @description Reads one pdf document by its `id`; it can only be read.
+     */
     "/companies({companyId})/pdfDocument({pdfDocumentId})": {
-        /**
-         * Get a pdf document
-         * @description Reads one pdf document by its `id`; it can only be read.
-         */
         get: operations["GetPdfDocument"];
     };
+    /**
+     * List pictures
+     * @description Returns the picture of one record, with links to its bytes. Say which: `id` and `parentType` have to be in the filter.
+     */
     "/companies({companyId})/pictures": {
-        /**
-         * List pictures
-         * @description Returns the picture of one record, with links to its bytes. Say which: `id` and `parentType` have to be in the filter.
-         */
         get: operations["ListPictures"];
     };
+    /**
+     * Get a picture; change a picture; delete a picture
+     * @description Reads one picture by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/pictures({pictureId})": {
-        /**
-         * Get a picture
-         * @description Reads one picture by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetPicture"];
-        /**
-         * Delete a picture
-         * @description Takes the picture off the record that it shows.
-         */
+        /** @description Takes the picture off the record that it shows. */
         delete: operations["DeletePicture"];
-        /**
-         * Change a picture
-         * @description Changes the fields of the picture that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the picture that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdatePicture"];
     };
+    /**
+     * Download the content of a picture; upload the content of a picture
+     * @description Returns the bytes of the picture; the path below its record needs no more than that record's key.
+     */
     "/companies({companyId})/pictures({pictureId})/pictureContent": {
-        /**
-         * Download the content of a picture
-         * @description Returns the bytes of the picture; the path below its record needs no more than that record's key.
-         */
         get: operations["DownloadPictureContent"];
-        /**
-         * Upload the content of a picture
-         * @description Stores the raw bytes of a picture; the path below its record needs no more than that record's key.
-         */
+        /** @description Stores the raw bytes of a picture; the path below its record needs no more than that record's key. */
         patch: operations["UploadPictureContent"];
     };
 }

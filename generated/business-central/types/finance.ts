@@ -2,496 +2,415 @@
 
 import type { components as shared, Answers1, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List accounting periods
+     * @description Returns the periods of all fiscal years with what is closed.
+     */
     "/companies({companyId})/accountingPeriods": {
-        /**
-         * List accounting periods
-         * @description Returns the periods of all fiscal years with what is closed.
-         */
         get: operations["ListAccountingPeriods"];
     };
+    /**
+     * Get an accounting period
+     * @description Reads one accounting period by its `id`; it can only be read.
+     */
     "/companies({companyId})/accountingPeriods({accountingPeriodId})": {
-        /**
-         * Get an accounting period
-         * @description Reads one accounting period by its `id`; it can only be read.
-         */
         get: operations["GetAccountingPeriod"];
     };
+    /**
+     * List accounts
+     * @description Returns the chart of accounts in the order of its numbers.
+     */
     "/companies({companyId})/accounts": {
-        /**
-         * List accounts
-         * @description Returns the chart of accounts in the order of its numbers.
-         */
         get: operations["ListAccounts"];
     };
+    /**
+     * Get an account
+     * @description Reads one account by its `id`; it can only be read.
+     */
     "/companies({companyId})/accounts({accountId})": {
-        /**
-         * Get an account
-         * @description Reads one account by its `id`; it can only be read.
-         */
         get: operations["GetAccount"];
     };
+    /**
+     * List aged accounts payable
+     * @description Works out what is owed to vendors by age; filters on `agedAsOfDate` and `periodLengthFilter` say how ages are counted.
+     */
     "/companies({companyId})/agedAccountsPayables": {
-        /**
-         * List aged accounts payable
-         * @description Works out what is owed to vendors by age; filters on `agedAsOfDate` and `periodLengthFilter` say how ages are counted.
-         */
         get: operations["ListAgedAccountsPayables"];
     };
+    /**
+     * Get an aged payable
+     * @description Reads one aged payable by its `vendorId`; it can only be read.
+     */
     "/companies({companyId})/agedAccountsPayables({agedAccountsPayableId})": {
-        /**
-         * Get an aged payable
-         * @description Reads one aged payable by its `vendorId`; it can only be read.
-         */
         get: operations["GetAgedAccountsPayable"];
     };
+    /**
+     * List aged accounts receivable
+     * @description Works out what customers owe by age; filters on `agedAsOfDate` and `periodLengthFilter` say how ages are counted.
+     */
     "/companies({companyId})/agedAccountsReceivables": {
-        /**
-         * List aged accounts receivable
-         * @description Works out what customers owe by age; filters on `agedAsOfDate` and `periodLengthFilter` say how ages are counted.
-         */
         get: operations["ListAgedAccountsReceivables"];
     };
+    /**
+     * Get an aged receivable
+     * @description Reads one aged receivable by its `customerId`; it can only be read.
+     */
     "/companies({companyId})/agedAccountsReceivables({agedAccountsReceivableId})": {
-        /**
-         * Get an aged receivable
-         * @description Reads one aged receivable by its `customerId`; it can only be read.
-         */
         get: operations["GetAgedAccountsReceivable"];
     };
+    /**
+     * List balance sheet
+     * @description Works out the balance sheet; a filter on `dateFilter` says for which day.
+     */
     "/companies({companyId})/balanceSheets": {
-        /**
-         * List balance sheet
-         * @description Works out the balance sheet; a filter on `dateFilter` says for which day.
-         */
         get: operations["ListBalanceSheets"];
     };
+    /**
+     * Get a balance sheet line
+     * @description Reads one balance sheet line by its `id`; it can only be read.
+     */
     "/companies({companyId})/balanceSheets({balanceSheetId})": {
-        /**
-         * Get a balance sheet line
-         * @description Reads one balance sheet line by its `id`; it can only be read.
-         */
         get: operations["GetBalanceSheet"];
     };
+    /**
+     * List bank accounts; create a bank account
+     * @description Returns the company's accounts at banks.
+     */
     "/companies({companyId})/bankAccounts": {
-        /**
-         * List bank accounts
-         * @description Returns the company's accounts at banks.
-         */
         get: operations["ListBankAccounts"];
-        /**
-         * Create a bank account
-         * @description Makes a new bank account. Without `number` the number series gives one, where the company has set one up.
-         */
+        /** @description Makes a new bank account. Without `number` the number series gives one, where the company has set one up. */
         post: operations["CreateBankAccount"];
     };
+    /**
+     * Get a bank account; change a bank account; delete a bank account
+     * @description Reads one bank account by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/bankAccounts({bankAccountId})": {
-        /**
-         * Get a bank account
-         * @description Reads one bank account by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetBankAccount"];
-        /**
-         * Delete a bank account
-         * @description Removes the bank account. It is refused while other records or entries need it.
-         */
+        /** @description Removes the bank account. It is refused while other records or entries need it. */
         delete: operations["DeleteBankAccount"];
-        /**
-         * Change a bank account
-         * @description Changes the fields of the bank account that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the bank account that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateBankAccount"];
     };
+    /**
+     * List cash flow statement
+     * @description Works out the cash flow statement; a filter on `dateFilter` says for which period.
+     */
     "/companies({companyId})/cashFlowStatements": {
-        /**
-         * List cash flow statement
-         * @description Works out the cash flow statement; a filter on `dateFilter` says for which period.
-         */
         get: operations["ListCashFlowStatements"];
     };
+    /**
+     * Get a cash flow statement line
+     * @description Reads one cash flow statement line by its `id`; it can only be read.
+     */
     "/companies({companyId})/cashFlowStatements({cashFlowStatementId})": {
-        /**
-         * Get a cash flow statement line
-         * @description Reads one cash flow statement line by its `id`; it can only be read.
-         */
         get: operations["GetCashFlowStatement"];
     };
+    /**
+     * List countries and regions; create a country or region
+     * @description Returns the countries and regions that addresses can name.
+     */
     "/companies({companyId})/countriesRegions": {
-        /**
-         * List countries and regions
-         * @description Returns the countries and regions that addresses can name.
-         */
         get: operations["ListCountriesRegions"];
-        /**
-         * Create a country or region
-         * @description Makes a new country or region under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new country or region under a code of your choice. A code that is taken is refused. */
         post: operations["CreateCountryRegion"];
     };
+    /**
+     * Get a country or region; change a country or region; delete a country or region
+     * @description Reads one country or region by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/countriesRegions({countryRegionId})": {
-        /**
-         * Get a country or region
-         * @description Reads one country or region by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetCountryRegion"];
-        /**
-         * Delete a country or region
-         * @description Removes the country or region. It is refused while other records or entries need it.
-         */
+        /** @description Removes the country or region. It is refused while other records or entries need it. */
         delete: operations["DeleteCountryRegion"];
-        /**
-         * Change a country or region
-         * @description Changes the fields of the country or region that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the country or region that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCountryRegion"];
     };
+    /**
+     * List currencies; create a currency
+     * @description Returns the foreign currencies; the local one is not among them.
+     */
     "/companies({companyId})/currencies": {
-        /**
-         * List currencies
-         * @description Returns the foreign currencies; the local one is not among them.
-         */
         get: operations["ListCurrencies"];
-        /**
-         * Create a currency
-         * @description Makes a new currency under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new currency under a code of your choice. A code that is taken is refused. */
         post: operations["CreateCurrency"];
     };
+    /**
+     * Get a currency; change a currency; delete a currency
+     * @description Reads one currency by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/currencies({currencyId})": {
-        /**
-         * Get a currency
-         * @description Reads one currency by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetCurrency"];
-        /**
-         * Delete a currency
-         * @description Removes the currency. It is refused while other records or entries need it.
-         */
+        /** @description Removes the currency. It is refused while other records or entries need it. */
         delete: operations["DeleteCurrency"];
-        /**
-         * Change a currency
-         * @description Changes the fields of the currency that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the currency that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCurrency"];
     };
+    /**
+     * List currency exchange rates
+     * @description Returns the exchange rates with the days from which they hold.
+     */
     "/companies({companyId})/currencyExchangeRates": {
-        /**
-         * List currency exchange rates
-         * @description Returns the exchange rates with the days from which they hold.
-         */
         get: operations["ListCurrencyExchangeRates"];
     };
+    /**
+     * Get a currency exchange rate
+     * @description Reads one currency exchange rate by its `id`; it can only be read.
+     */
     "/companies({companyId})/currencyExchangeRates({currencyExchangeRateId})": {
-        /**
-         * Get a currency exchange rate
-         * @description Reads one currency exchange rate by its `id`; it can only be read.
-         */
         get: operations["GetCurrencyExchangeRate"];
     };
+    /**
+     * List customer sales
+     * @description Sums the sales of each customer; a filter on `dateFilter_FilterOnly` says for which posting dates.
+     */
     "/companies({companyId})/customerSales": {
-        /**
-         * List customer sales
-         * @description Sums the sales of each customer; a filter on `dateFilter_FilterOnly` says for which posting dates.
-         */
         get: operations["ListCustomerSales"];
     };
+    /**
+     * List default dimensions; create a default dimension
+     * @description Returns the defaults of all records; filter on `parentType` and `parentId` for those of one.
+     */
     "/companies({companyId})/defaultDimensions": {
-        /**
-         * List default dimensions
-         * @description Returns the defaults of all records; filter on `parentType` and `parentId` for those of one.
-         */
         get: operations["ListDefaultDimensions"];
-        /**
-         * Create a default dimension
-         * @description Gives new entries for a customer, vendor, item or employee a value of a dimension.
-         */
+        /** @description Gives new entries for a customer, vendor, item or employee a value of a dimension. */
         post: operations["CreateDefaultDimension"];
     };
+    /**
+     * Get a default dimension; change a default dimension; delete a default dimension
+     * @description Reads one default dimension by its `id`; `$expand` adds `account`, `customerFinancialDetail` and others.
+     */
     "/companies({companyId})/defaultDimensions({defaultDimensionId})": {
-        /**
-         * Get a default dimension
-         * @description Reads one default dimension by its `id`; `$expand` adds `account`, `customerFinancialDetail` and others.
-         */
         get: operations["GetDefaultDimension"];
-        /**
-         * Delete a default dimension
-         * @description Removes the default dimension. It is refused while other records or entries need it.
-         */
+        /** @description Removes the default dimension. It is refused while other records or entries need it. */
         delete: operations["DeleteDefaultDimension"];
-        /**
-         * Change a default dimension
-         * @description Changes the fields of the default dimension that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the default dimension that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateDefaultDimension"];
     };
+    /**
+     * List dimension values
+     * @description Returns the values of all dimensions.
+     */
     "/companies({companyId})/dimensionValues": {
-        /**
-         * List dimension values
-         * @description Returns the values of all dimensions.
-         */
         get: operations["ListDimensionValues"];
     };
+    /**
+     * Get a dimension value
+     * @description Reads one dimension value by its `id`; `$expand` adds `dimension`.
+     */
     "/companies({companyId})/dimensionValues({dimensionValueId})": {
-        /**
-         * Get a dimension value
-         * @description Reads one dimension value by its `id`; `$expand` adds `dimension`.
-         */
         get: operations["GetDimensionValue"];
     };
+    /**
+     * List dimensions
+     * @description Returns the dimensions that entries can be marked with.
+     */
     "/companies({companyId})/dimensions": {
-        /**
-         * List dimensions
-         * @description Returns the dimensions that entries can be marked with.
-         */
         get: operations["ListDimensions"];
     };
+    /**
+     * Get a dimension
+     * @description Reads one dimension by its `id`; `$expand` adds `dimensionValues`.
+     */
     "/companies({companyId})/dimensions({dimensionId})": {
-        /**
-         * Get a dimension
-         * @description Reads one dimension by its `id`; `$expand` adds `dimensionValues`.
-         */
         get: operations["GetDimension"];
     };
+    /**
+     * List the dimension values of a dimension
+     * @description Returns the dimension values of one dimension, without a filter for it.
+     */
     "/companies({companyId})/dimensions({dimensionId})/dimensionValues": {
-        /**
-         * List the dimension values of a dimension
-         * @description Returns the dimension values of one dimension, without a filter for it.
-         */
         get: operations["ListDimensionValuesOfDimension"];
     };
+    /**
+     * List general ledger entries
+     * @description Returns the entries of the ledger, which only grow in number: continue by `entryNumber`, and always ask for some dates or accounts.
+     */
     "/companies({companyId})/generalLedgerEntries": {
-        /**
-         * List general ledger entries
-         * @description Returns the entries of the ledger, which only grow in number: continue by `entryNumber`, and always ask for some dates or accounts.
-         */
         get: operations["ListGeneralLedgerEntries"];
     };
+    /**
+     * Get a general ledger entry
+     * @description Reads one general ledger entry by its `id`; `$expand` adds `attachments`, `dimensionSetLines` and others.
+     */
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})": {
-        /**
-         * Get a general ledger entry
-         * @description Reads one general ledger entry by its `id`; `$expand` adds `attachments`, `dimensionSetLines` and others.
-         */
         get: operations["GetGeneralLedgerEntry"];
     };
+    /**
+     * List the attachments of a general ledger entry
+     * @description Returns the files that came with the general ledger entry; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/attachments": {
-        /**
-         * List the attachments of a general ledger entry
-         * @description Returns the files that came with the general ledger entry; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfGeneralLedgerEntry"];
     };
+    /**
+     * List the dimension set lines of a general ledger entry
+     * @description Returns the dimension values that the general ledger entry carries, one line a dimension.
+     */
     "/companies({companyId})/generalLedgerEntries({generalLedgerEntryId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a general ledger entry
-         * @description Returns the dimension values that the general ledger entry carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfGeneralLedgerEntry"];
     };
+    /**
+     * List the general ledger setup
+     * @description Returns the one row that says how the books are kept.
+     */
     "/companies({companyId})/generalLedgerSetup": {
-        /**
-         * List the general ledger setup
-         * @description Returns the one row that says how the books are kept.
-         */
         get: operations["ListGeneralLedgerSetupRows"];
     };
+    /**
+     * Get the general ledger setup
+     * @description Reads the one row of the set by its `id`, as the list gives it; it can only be read.
+     */
     "/companies({companyId})/generalLedgerSetup({generalLedgerSetupId})": {
-        /**
-         * Get the general ledger setup
-         * @description Reads the one row of the set by its `id`, as the list gives it; it can only be read.
-         */
         get: operations["GetGeneralLedgerSetup"];
     };
+    /**
+     * List income statement
+     * @description Works out the income statement; a filter on `dateFilter` says for which period.
+     */
     "/companies({companyId})/incomeStatements": {
-        /**
-         * List income statement
-         * @description Works out the income statement; a filter on `dateFilter` says for which period.
-         */
         get: operations["ListIncomeStatements"];
     };
+    /**
+     * Get an income statement line
+     * @description Reads one income statement line by its `id`; it can only be read.
+     */
     "/companies({companyId})/incomeStatements({incomeStatementId})": {
-        /**
-         * Get an income statement line
-         * @description Reads one income statement line by its `id`; it can only be read.
-         */
         get: operations["GetIncomeStatement"];
     };
+    /**
+     * List payment methods; create a payment method
+     * @description Returns the ways in which payments can be made.
+     */
     "/companies({companyId})/paymentMethods": {
-        /**
-         * List payment methods
-         * @description Returns the ways in which payments can be made.
-         */
         get: operations["ListPaymentMethods"];
-        /**
-         * Create a payment method
-         * @description Makes a new payment method under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new payment method under a code of your choice. A code that is taken is refused. */
         post: operations["CreatePaymentMethod"];
     };
+    /**
+     * Get a payment method; change a payment method; delete a payment method
+     * @description Reads one payment method by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/paymentMethods({paymentMethodId})": {
-        /**
-         * Get a payment method
-         * @description Reads one payment method by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetPaymentMethod"];
-        /**
-         * Delete a payment method
-         * @description Removes the payment method. It is refused while other records or entries need it.
-         */
+        /** @description Removes the payment method. It is refused while other records or entries need it. */
         delete: operations["DeletePaymentMethod"];
-        /**
-         * Change a payment method
-         * @description Changes the fields of the payment method that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the payment method that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdatePaymentMethod"];
     };
+    /**
+     * List payment terms; create a payment term
+     * @description Returns the terms that documents can be given.
+     */
     "/companies({companyId})/paymentTerms": {
-        /**
-         * List payment terms
-         * @description Returns the terms that documents can be given.
-         */
         get: operations["ListPaymentTerms"];
-        /**
-         * Create a payment term
-         * @description Makes a new payment term under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new payment term under a code of your choice. A code that is taken is refused. */
         post: operations["CreatePaymentTerm"];
     };
+    /**
+     * Get a payment term; change a payment term; delete a payment term
+     * @description Reads one payment term by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/paymentTerms({paymentTermId})": {
-        /**
-         * Get a payment term
-         * @description Reads one payment term by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetPaymentTerm"];
-        /**
-         * Delete a payment term
-         * @description Removes the payment term. It is refused while other records or entries need it.
-         */
+        /** @description Removes the payment term. It is refused while other records or entries need it. */
         delete: operations["DeletePaymentTerm"];
-        /**
-         * Change a payment term
-         * @description Changes the fields of the payment term that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the payment term that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdatePaymentTerm"];
     };
+    /**
+     * List retained earnings statement
+     * @description Works out the statement of retained earnings; a filter on `dateFilter` says for which period.
+     */
     "/companies({companyId})/retainedEarningsStatements": {
-        /**
-         * List retained earnings statement
-         * @description Works out the statement of retained earnings; a filter on `dateFilter` says for which period.
-         */
         get: operations["ListRetainedEarningsStatements"];
     };
+    /**
+     * Get a retained earnings statement line
+     * @description Reads one retained earnings statement line by its `id`; it can only be read.
+     */
     "/companies({companyId})/retainedEarningsStatements({retainedEarningsStatementId})": {
-        /**
-         * Get a retained earnings statement line
-         * @description Reads one retained earnings statement line by its `id`; it can only be read.
-         */
         get: operations["GetRetainedEarningsStatement"];
     };
+    /**
+     * List shipment methods; create a shipment method
+     * @description Returns the terms of delivery that documents can be given.
+     */
     "/companies({companyId})/shipmentMethods": {
-        /**
-         * List shipment methods
-         * @description Returns the terms of delivery that documents can be given.
-         */
         get: operations["ListShipmentMethods"];
-        /**
-         * Create a shipment method
-         * @description Makes a new shipment method under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new shipment method under a code of your choice. A code that is taken is refused. */
         post: operations["CreateShipmentMethod"];
     };
+    /**
+     * Get a shipment method; change a shipment method; delete a shipment method
+     * @description Reads one shipment method by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/shipmentMethods({shipmentMethodId})": {
-        /**
-         * Get a shipment method
-         * @description Reads one shipment method by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetShipmentMethod"];
-        /**
-         * Delete a shipment method
-         * @description Removes the shipment method. It is refused while other records or entries need it.
-         */
+        /** @description Removes the shipment method. It is refused while other records or entries need it. */
         delete: operations["DeleteShipmentMethod"];
-        /**
-         * Change a shipment method
-         * @description Changes the fields of the shipment method that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the shipment method that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateShipmentMethod"];
     };
+    /**
+     * List tax areas; create a tax area
+     * @description Returns what customers and vendors can be taxed by.
+     */
     "/companies({companyId})/taxAreas": {
-        /**
-         * List tax areas
-         * @description Returns what customers and vendors can be taxed by.
-         */
         get: operations["ListTaxAreas"];
-        /**
-         * Create a tax area
-         * @description Makes a new tax area under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new tax area under a code of your choice. A code that is taken is refused. */
         post: operations["CreateTaxArea"];
     };
+    /**
+     * Get a tax area; change a tax area; delete a tax area
+     * @description Reads one tax area by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/taxAreas({taxAreaId})": {
-        /**
-         * Get a tax area
-         * @description Reads one tax area by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetTaxArea"];
-        /**
-         * Delete a tax area
-         * @description Removes the tax area. It is refused while other records or entries need it.
-         */
+        /** @description Removes the tax area. It is refused while other records or entries need it. */
         delete: operations["DeleteTaxArea"];
-        /**
-         * Change a tax area
-         * @description Changes the fields of the tax area that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the tax area that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateTaxArea"];
     };
+    /**
+     * List tax groups; create a tax group
+     * @description Returns what items and lines can be taxed by.
+     */
     "/companies({companyId})/taxGroups": {
-        /**
-         * List tax groups
-         * @description Returns what items and lines can be taxed by.
-         */
         get: operations["ListTaxGroups"];
-        /**
-         * Create a tax group
-         * @description Makes a new tax group under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new tax group under a code of your choice. A code that is taken is refused. */
         post: operations["CreateTaxGroup"];
     };
+    /**
+     * Get a tax group; change a tax group; delete a tax group
+     * @description Reads one tax group by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/taxGroups({taxGroupId})": {
-        /**
-         * Get a tax group
-         * @description Reads one tax group by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetTaxGroup"];
-        /**
-         * Delete a tax group
-         * @description Removes the tax group. It is refused while other records or entries need it.
-         */
+        /** @description Removes the tax group. It is refused while other records or entries need it. */
         delete: operations["DeleteTaxGroup"];
-        /**
-         * Change a tax group
-         * @description Changes the fields of the tax group that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the tax group that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateTaxGroup"];
     };
+    /**
+     * List trial balance
+     * @description Works out the trial balance, a row an account; a filter on `dateFilter` says for which day.
+     */
     "/companies({companyId})/trialBalances": {
-        /**
-         * List trial balance
-         * @description Works out the trial balance, a row an account; a filter on `dateFilter` says for which day.
-         */
         get: operations["ListTrialBalances"];
     };
+    /**
+     * Get a trial balance line
+     * @description Reads one trial balance line by its `accountId`; `$expand` adds `account`.
+     */
     "/companies({companyId})/trialBalances({trialBalanceId})": {
-        /**
-         * Get a trial balance line
-         * @description Reads one trial balance line by its `accountId`; `$expand` adds `account`.
-         */
         get: operations["GetTrialBalance"];
     };
+    /**
+     * List vendor purchases
+     * @description Sums the purchases from each vendor; a filter on `dateFilter_FilterOnly` says for which posting dates.
+     */
     "/companies({companyId})/vendorPurchases": {
-        /**
-         * List vendor purchases
-         * @description Sums the purchases from each vendor; a filter on `dateFilter_FilterOnly` says for which posting dates.
-         */
         get: operations["ListVendorPurchases"];
     };
 }
@@ -806,7 +725,7 @@ export interface components {
             postingDate?: string | null;
             /** @description Number of the document that made the entry. */
             documentNumber?: string | null;
-            /** @description Kind of document that made the entry. */
+            /** @description Kind of document that made the entry. Codes: _x0020_ = Blank. */
             documentType?: "_x0020_" | "Payment" | "Invoice" | "Credit_x0020_Memo" | "Finance_x0020_Charge_x0020_Memo" | "Reminder" | "Refund" | null;
             /**
              * Format: uuid

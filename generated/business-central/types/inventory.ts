@@ -2,1054 +2,1054 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Query3, Query4, Header1, Header2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List assembly order lines
+     * @description Returns the lines of all assembly orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/assemblyOrderLines": {
-        /**
-         * List assembly order lines
-         * @description Returns the lines of all assembly orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListAssemblyOrderLines"];
     };
+    /**
+     * Get an assembly order line
+     * @description Reads one assembly order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})": {
-        /**
-         * Get an assembly order line
-         * @description Reads one assembly order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetAssemblyOrderLine"];
     };
+    /**
+     * List the dimension set lines of an assembly order line
+     * @description Returns the dimension values that the assembly order line carries, one line a dimension.
+     */
     "/companies({companyId})/assemblyOrderLines({assemblyOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an assembly order line
-         * @description Returns the dimension values that the assembly order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfAssemblyOrderLine"];
     };
+    /**
+     * List assembly orders
+     * @description Returns the assembly orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/assemblyOrders": {
-        /**
-         * List assembly orders
-         * @description Returns the assembly orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListAssemblyOrders"];
     };
+    /**
+     * Get an assembly order
+     * @description Reads one assembly order by its `id`; `$expand` adds `dimensionSetLines`, `assemblyOrderLines` and others.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})": {
-        /**
-         * Get an assembly order
-         * @description Reads one assembly order by its `id`; `$expand` adds `dimensionSetLines`, `assemblyOrderLines` and others.
-         */
         get: operations["GetAssemblyOrder"];
     };
+    /**
+     * List the dimension set lines of an assembly order
+     * @description Returns the dimension values that the assembly order carries, one line a dimension.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an assembly order
-         * @description Returns the dimension values that the assembly order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfAssemblyOrder"];
     };
+    /**
+     * List the assembly order lines of an assembly order
+     * @description Returns the assembly order lines of one assembly order, without a filter for it.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})/assemblyOrderLines": {
-        /**
-         * List the assembly order lines of an assembly order
-         * @description Returns the assembly order lines of one assembly order, without a filter for it.
-         */
         get: operations["ListAssemblyOrderLinesOfAssemblyOrder"];
     };
+    /**
+     * Get the pdf document of an assembly order
+     * @description Prints the assembly order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of an assembly order
-         * @description Prints the assembly order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfAssemblyOrder"];
     };
+    /**
+     * Download an assembly order as a pdf
+     * @description Prints the assembly order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an assembly order as a pdf
-         * @description Prints the assembly order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfAssemblyOrder"];
     };
+    /**
+     * List the attachments of an assembly order
+     * @description Returns the files that came with the assembly order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})/attachments": {
-        /**
-         * List the attachments of an assembly order
-         * @description Returns the files that came with the assembly order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfAssemblyOrder"];
     };
+    /**
+     * List the document attachments of an assembly order
+     * @description Returns the files in the attachments pane of the assembly order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/assemblyOrders({assemblyOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of an assembly order
-         * @description Returns the files in the attachments pane of the assembly order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfAssemblyOrder"];
     };
+    /**
+     * List inventory receipt lines
+     * @description Returns the lines of all inventory receipts; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/inventoryReceiptLines": {
-        /**
-         * List inventory receipt lines
-         * @description Returns the lines of all inventory receipts; those of one are found below it. They can only be read.
-         */
         get: operations["ListInventoryReceiptLines"];
     };
+    /**
+     * Get an inventory receipt line
+     * @description Reads one inventory receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})": {
-        /**
-         * Get an inventory receipt line
-         * @description Reads one inventory receipt line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetInventoryReceiptLine"];
     };
+    /**
+     * List the dimension set lines of an inventory receipt line
+     * @description Returns the dimension values that the inventory receipt line carries, one line a dimension.
+     */
     "/companies({companyId})/inventoryReceiptLines({inventoryReceiptLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an inventory receipt line
-         * @description Returns the dimension values that the inventory receipt line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfInventoryReceiptLine"];
     };
+    /**
+     * List inventory receipts
+     * @description Returns the inventory receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/inventoryReceipts": {
-        /**
-         * List inventory receipts
-         * @description Returns the inventory receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListInventoryReceipts"];
     };
+    /**
+     * Get an inventory receipt
+     * @description Reads one inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `invtReceiptLines` and others.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": {
-        /**
-         * Get an inventory receipt
-         * @description Reads one inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `invtReceiptLines` and others.
-         */
         get: operations["GetInventoryReceipt"];
     };
+    /**
+     * List the dimension set lines of an inventory receipt
+     * @description Returns the dimension values that the inventory receipt carries, one line a dimension.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an inventory receipt
-         * @description Returns the dimension values that the inventory receipt carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfInventoryReceipt"];
     };
+    /**
+     * List the inventory receipt lines of an inventory receipt
+     * @description Returns the inventory receipt lines of one inventory receipt, without a filter for it.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": {
-        /**
-         * List the inventory receipt lines of an inventory receipt
-         * @description Returns the inventory receipt lines of one inventory receipt, without a filter for it.
-         */
         get: operations["ListInvtReceiptLinesOfInventoryReceipt"];
     };
+    /**
+     * Get the pdf document of an inventory receipt
+     * @description Prints the inventory receipt and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": {
-        /**
-         * Get the pdf document of an inventory receipt
-         * @description Prints the inventory receipt and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfInventoryReceipt"];
     };
+    /**
+     * Download an inventory receipt as a pdf
+     * @description Prints the inventory receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an inventory receipt as a pdf
-         * @description Prints the inventory receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfInventoryReceipt"];
     };
+    /**
+     * List the attachments of an inventory receipt
+     * @description Returns the files that came with the inventory receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/attachments": {
-        /**
-         * List the attachments of an inventory receipt
-         * @description Returns the files that came with the inventory receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfInventoryReceipt"];
     };
+    /**
+     * List the document attachments of an inventory receipt
+     * @description Returns the files in the attachments pane of the inventory receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/documentAttachments": {
-        /**
-         * List the document attachments of an inventory receipt
-         * @description Returns the files in the attachments pane of the inventory receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfInventoryReceipt"];
     };
+    /**
+     * List inventory shipment lines
+     * @description Returns the lines of all inventory shipments; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/inventoryShipmentLines": {
-        /**
-         * List inventory shipment lines
-         * @description Returns the lines of all inventory shipments; those of one are found below it. They can only be read.
-         */
         get: operations["ListInventoryShipmentLines"];
     };
+    /**
+     * Get an inventory shipment line
+     * @description Reads one inventory shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})": {
-        /**
-         * Get an inventory shipment line
-         * @description Reads one inventory shipment line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetInventoryShipmentLine"];
     };
+    /**
+     * List the dimension set lines of an inventory shipment line
+     * @description Returns the dimension values that the inventory shipment line carries, one line a dimension.
+     */
     "/companies({companyId})/inventoryShipmentLines({inventoryShipmentLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an inventory shipment line
-         * @description Returns the dimension values that the inventory shipment line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfInventoryShipmentLine"];
     };
+    /**
+     * List inventory shipments
+     * @description Returns the inventory shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/inventoryShipments": {
-        /**
-         * List inventory shipments
-         * @description Returns the inventory shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListInventoryShipments"];
     };
+    /**
+     * Get an inventory shipment
+     * @description Reads one inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `invtShipmentLines` and others.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})": {
-        /**
-         * Get an inventory shipment
-         * @description Reads one inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `invtShipmentLines` and others.
-         */
         get: operations["GetInventoryShipment"];
     };
+    /**
+     * List the dimension set lines of an inventory shipment
+     * @description Returns the dimension values that the inventory shipment carries, one line a dimension.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an inventory shipment
-         * @description Returns the dimension values that the inventory shipment carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfInventoryShipment"];
     };
+    /**
+     * List the inventory shipment lines of an inventory shipment
+     * @description Returns the inventory shipment lines of one inventory shipment, without a filter for it.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": {
-        /**
-         * List the inventory shipment lines of an inventory shipment
-         * @description Returns the inventory shipment lines of one inventory shipment, without a filter for it.
-         */
         get: operations["ListInvtShipmentLinesOfInventoryShipment"];
     };
+    /**
+     * Get the pdf document of an inventory shipment
+     * @description Prints the inventory shipment and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": {
-        /**
-         * Get the pdf document of an inventory shipment
-         * @description Prints the inventory shipment and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfInventoryShipment"];
     };
+    /**
+     * Download an inventory shipment as a pdf
+     * @description Prints the inventory shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an inventory shipment as a pdf
-         * @description Prints the inventory shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfInventoryShipment"];
     };
+    /**
+     * List the attachments of an inventory shipment
+     * @description Returns the files that came with the inventory shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/attachments": {
-        /**
-         * List the attachments of an inventory shipment
-         * @description Returns the files that came with the inventory shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfInventoryShipment"];
     };
+    /**
+     * List the document attachments of an inventory shipment
+     * @description Returns the files in the attachments pane of the inventory shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/documentAttachments": {
-        /**
-         * List the document attachments of an inventory shipment
-         * @description Returns the files in the attachments pane of the inventory shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfInventoryShipment"];
     };
+    /**
+     * List physical inventory order lines
+     * @description Returns the lines of all physical inventory orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/physicalInventoryOrderLines": {
-        /**
-         * List physical inventory order lines
-         * @description Returns the lines of all physical inventory orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPhysicalInventoryOrderLines"];
     };
+    /**
+     * Get a physical inventory order line
+     * @description Reads one physical inventory order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})": {
-        /**
-         * Get a physical inventory order line
-         * @description Reads one physical inventory order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPhysicalInventoryOrderLine"];
     };
+    /**
+     * List the dimension set lines of a physical inventory order line
+     * @description Returns the dimension values that the physical inventory order line carries, one line a dimension.
+     */
     "/companies({companyId})/physicalInventoryOrderLines({physicalInventoryOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a physical inventory order line
-         * @description Returns the dimension values that the physical inventory order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPhysicalInventoryOrderLine"];
     };
+    /**
+     * List physical inventory orders
+     * @description Returns the physical inventory orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/physicalInventoryOrders": {
-        /**
-         * List physical inventory orders
-         * @description Returns the physical inventory orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPhysicalInventoryOrders"];
     };
+    /**
+     * Get a physical inventory order
+     * @description Reads one physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `physicalInventoryOrderLines` and others.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})": {
-        /**
-         * Get a physical inventory order
-         * @description Reads one physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `physicalInventoryOrderLines` and others.
-         */
         get: operations["GetPhysicalInventoryOrder"];
     };
+    /**
+     * List the dimension set lines of a physical inventory order
+     * @description Returns the dimension values that the physical inventory order carries, one line a dimension.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a physical inventory order
-         * @description Returns the dimension values that the physical inventory order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPhysicalInventoryOrder"];
     };
+    /**
+     * List the physical inventory order lines of a physical inventory order
+     * @description Returns the physical inventory order lines of one physical inventory order, without a filter for it.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/physicalInventoryOrderLines": {
-        /**
-         * List the physical inventory order lines of a physical inventory order
-         * @description Returns the physical inventory order lines of one physical inventory order, without a filter for it.
-         */
         get: operations["ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder"];
     };
+    /**
+     * Get the pdf document of a physical inventory order
+     * @description Prints the physical inventory order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a physical inventory order
-         * @description Prints the physical inventory order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPhysicalInventoryOrder"];
     };
+    /**
+     * Download a physical inventory order as a pdf
+     * @description Prints the physical inventory order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a physical inventory order as a pdf
-         * @description Prints the physical inventory order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPhysicalInventoryOrder"];
     };
+    /**
+     * List the attachments of a physical inventory order
+     * @description Returns the files that came with the physical inventory order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/attachments": {
-        /**
-         * List the attachments of a physical inventory order
-         * @description Returns the files that came with the physical inventory order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPhysicalInventoryOrder"];
     };
+    /**
+     * List the document attachments of a physical inventory order
+     * @description Returns the files in the attachments pane of the physical inventory order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/physicalInventoryOrders({physicalInventoryOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a physical inventory order
-         * @description Returns the files in the attachments pane of the physical inventory order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPhysicalInventoryOrder"];
     };
+    /**
+     * List physical inventory recording lines
+     * @description Returns the lines of all physical inventory recordings; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/physicalInventoryRecordingLines": {
-        /**
-         * List physical inventory recording lines
-         * @description Returns the lines of all physical inventory recordings; those of one are found below it. They can only be read.
-         */
         get: operations["ListPhysicalInventoryRecordingLines"];
     };
+    /**
+     * Get a physical inventory recording line
+     * @description Reads one physical inventory recording line by its `id`; it can only be read.
+     */
     "/companies({companyId})/physicalInventoryRecordingLines({physicalInventoryRecordingLineId})": {
-        /**
-         * Get a physical inventory recording line
-         * @description Reads one physical inventory recording line by its `id`; it can only be read.
-         */
         get: operations["GetPhysicalInventoryRecordingLine"];
     };
+    /**
+     * List physical inventory recordings
+     * @description Returns the physical inventory recordings with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/physicalInventoryRecordings": {
-        /**
-         * List physical inventory recordings
-         * @description Returns the physical inventory recordings with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPhysicalInventoryRecordings"];
     };
+    /**
+     * Get a physical inventory recording
+     * @description Reads one physical inventory recording by its `id`; `$expand` adds `physInventoryRecordingLines`, `pdfDocument` and others.
+     */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": {
-        /**
-         * Get a physical inventory recording
-         * @description Reads one physical inventory recording by its `id`; `$expand` adds `physInventoryRecordingLines`, `pdfDocument` and others.
-         */
         get: operations["GetPhysicalInventoryRecording"];
     };
+    /**
+     * List the physical inventory recording lines of a physical inventory recording
+     * @description Returns the physical inventory recording lines of one physical inventory recording, without a filter for it.
+     */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": {
-        /**
-         * List the physical inventory recording lines of a physical inventory recording
-         * @description Returns the physical inventory recording lines of one physical inventory recording, without a filter for it.
-         */
         get: operations["ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording"];
     };
+    /**
+     * Get the pdf document of a physical inventory recording
+     * @description Prints the physical inventory recording and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": {
-        /**
-         * Get the pdf document of a physical inventory recording
-         * @description Prints the physical inventory recording and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPhysicalInventoryRecording"];
     };
+    /**
+     * Download a physical inventory recording as a pdf
+     * @description Prints the physical inventory recording with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a physical inventory recording as a pdf
-         * @description Prints the physical inventory recording with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPhysicalInventoryRecording"];
     };
+    /**
+     * List the attachments of a physical inventory recording
+     * @description Returns the files that came with the physical inventory recording; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": {
-        /**
-         * List the attachments of a physical inventory recording
-         * @description Returns the files that came with the physical inventory recording; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPhysicalInventoryRecording"];
     };
+    /**
+     * List the document attachments of a physical inventory recording
+     * @description Returns the files in the attachments pane of the physical inventory recording; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": {
-        /**
-         * List the document attachments of a physical inventory recording
-         * @description Returns the files in the attachments pane of the physical inventory recording; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPhysicalInventoryRecording"];
     };
+    /**
+     * List posted assembly order lines
+     * @description Returns the lines of all posted assembly orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/postedAssemblyOrderLines": {
-        /**
-         * List posted assembly order lines
-         * @description Returns the lines of all posted assembly orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPostedAssemblyOrderLines"];
     };
+    /**
+     * Get a posted assembly order line
+     * @description Reads one posted assembly order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})": {
-        /**
-         * Get a posted assembly order line
-         * @description Reads one posted assembly order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPostedAssemblyOrderLine"];
     };
+    /**
+     * List the dimension set lines of a posted assembly order line
+     * @description Returns the dimension values that the posted assembly order line carries, one line a dimension.
+     */
     "/companies({companyId})/postedAssemblyOrderLines({postedAssemblyOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted assembly order line
-         * @description Returns the dimension values that the posted assembly order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedAssemblyOrderLine"];
     };
+    /**
+     * List posted assembly orders
+     * @description Returns the posted assembly orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/postedAssemblyOrders": {
-        /**
-         * List posted assembly orders
-         * @description Returns the posted assembly orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPostedAssemblyOrders"];
     };
+    /**
+     * Get a posted assembly order
+     * @description Reads one posted assembly order by its `id`; `$expand` adds `dimensionSetLines`, `postedAssemblyOrderLines` and others.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})": {
-        /**
-         * Get a posted assembly order
-         * @description Reads one posted assembly order by its `id`; `$expand` adds `dimensionSetLines`, `postedAssemblyOrderLines` and others.
-         */
         get: operations["GetPostedAssemblyOrder"];
     };
+    /**
+     * List the dimension set lines of a posted assembly order
+     * @description Returns the dimension values that the posted assembly order carries, one line a dimension.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted assembly order
-         * @description Returns the dimension values that the posted assembly order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedAssemblyOrder"];
     };
+    /**
+     * List the posted assembly order lines of a posted assembly order
+     * @description Returns the posted assembly order lines of one posted assembly order, without a filter for it.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/postedAssemblyOrderLines": {
-        /**
-         * List the posted assembly order lines of a posted assembly order
-         * @description Returns the posted assembly order lines of one posted assembly order, without a filter for it.
-         */
         get: operations["ListPostedAssemblyOrderLinesOfPostedAssemblyOrder"];
     };
+    /**
+     * Get the pdf document of a posted assembly order
+     * @description Prints the posted assembly order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a posted assembly order
-         * @description Prints the posted assembly order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPostedAssemblyOrder"];
     };
+    /**
+     * Download a posted assembly order as a pdf
+     * @description Prints the posted assembly order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a posted assembly order as a pdf
-         * @description Prints the posted assembly order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPostedAssemblyOrder"];
     };
+    /**
+     * List the attachments of a posted assembly order
+     * @description Returns the files that came with the posted assembly order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/attachments": {
-        /**
-         * List the attachments of a posted assembly order
-         * @description Returns the files that came with the posted assembly order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPostedAssemblyOrder"];
     };
+    /**
+     * List the document attachments of a posted assembly order
+     * @description Returns the files in the attachments pane of the posted assembly order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedAssemblyOrders({postedAssemblyOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a posted assembly order
-         * @description Returns the files in the attachments pane of the posted assembly order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPostedAssemblyOrder"];
     };
+    /**
+     * List posted direct transfer lines
+     * @description Returns the lines of all posted direct transfers; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/postedDirectTransferLines": {
-        /**
-         * List posted direct transfer lines
-         * @description Returns the lines of all posted direct transfers; those of one are found below it. They can only be read.
-         */
         get: operations["ListPostedDirectTransferLines"];
     };
+    /**
+     * Get a posted direct transfer line
+     * @description Reads one posted direct transfer line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})": {
-        /**
-         * Get a posted direct transfer line
-         * @description Reads one posted direct transfer line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPostedDirectTransferLine"];
     };
+    /**
+     * List the dimension set lines of a posted direct transfer line
+     * @description Returns the dimension values that the posted direct transfer line carries, one line a dimension.
+     */
     "/companies({companyId})/postedDirectTransferLines({postedDirectTransferLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted direct transfer line
-         * @description Returns the dimension values that the posted direct transfer line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedDirectTransferLine"];
     };
+    /**
+     * List posted direct transfers
+     * @description Returns the posted direct transfers with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/postedDirectTransfers": {
-        /**
-         * List posted direct transfers
-         * @description Returns the posted direct transfers with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPostedDirectTransfers"];
     };
+    /**
+     * Get a posted direct transfer
+     * @description Reads one posted direct transfer by its `id`; `$expand` adds `dimensionSetLines`, `postedDirectTransferLines` and others.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})": {
-        /**
-         * Get a posted direct transfer
-         * @description Reads one posted direct transfer by its `id`; `$expand` adds `dimensionSetLines`, `postedDirectTransferLines` and others.
-         */
         get: operations["GetPostedDirectTransfer"];
     };
+    /**
+     * List the dimension set lines of a posted direct transfer
+     * @description Returns the dimension values that the posted direct transfer carries, one line a dimension.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted direct transfer
-         * @description Returns the dimension values that the posted direct transfer carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedDirectTransfer"];
     };
+    /**
+     * List the posted direct transfer lines of a posted direct transfer
+     * @description Returns the posted direct transfer lines of one posted direct transfer, without a filter for it.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/postedDirectTransferLines": {
-        /**
-         * List the posted direct transfer lines of a posted direct transfer
-         * @description Returns the posted direct transfer lines of one posted direct transfer, without a filter for it.
-         */
         get: operations["ListPostedDirectTransferLinesOfPostedDirectTransfer"];
     };
+    /**
+     * Get the pdf document of a posted direct transfer
+     * @description Prints the posted direct transfer and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument": {
-        /**
-         * Get the pdf document of a posted direct transfer
-         * @description Prints the posted direct transfer and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPostedDirectTransfer"];
     };
+    /**
+     * Download a posted direct transfer as a pdf
+     * @description Prints the posted direct transfer with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a posted direct transfer as a pdf
-         * @description Prints the posted direct transfer with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPostedDirectTransfer"];
     };
+    /**
+     * List the attachments of a posted direct transfer
+     * @description Returns the files that came with the posted direct transfer; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/attachments": {
-        /**
-         * List the attachments of a posted direct transfer
-         * @description Returns the files that came with the posted direct transfer; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPostedDirectTransfer"];
     };
+    /**
+     * List the document attachments of a posted direct transfer
+     * @description Returns the files in the attachments pane of the posted direct transfer; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedDirectTransfers({postedDirectTransferId})/documentAttachments": {
-        /**
-         * List the document attachments of a posted direct transfer
-         * @description Returns the files in the attachments pane of the posted direct transfer; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPostedDirectTransfer"];
     };
+    /**
+     * List posted inventory receipt lines
+     * @description Returns the lines of all posted inventory receipts; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/postedInventoryReceiptLines": {
-        /**
-         * List posted inventory receipt lines
-         * @description Returns the lines of all posted inventory receipts; those of one are found below it. They can only be read.
-         */
         get: operations["ListPostedInventoryReceiptLines"];
     };
+    /**
+     * Get a posted inventory receipt line
+     * @description Reads one posted inventory receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})": {
-        /**
-         * Get a posted inventory receipt line
-         * @description Reads one posted inventory receipt line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPostedInventoryReceiptLine"];
     };
+    /**
+     * List the dimension set lines of a posted inventory receipt line
+     * @description Returns the dimension values that the posted inventory receipt line carries, one line a dimension.
+     */
     "/companies({companyId})/postedInventoryReceiptLines({postedInventoryReceiptLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted inventory receipt line
-         * @description Returns the dimension values that the posted inventory receipt line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedInventoryReceiptLine"];
     };
+    /**
+     * List posted inventory receipts
+     * @description Returns the posted inventory receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/postedInventoryReceipts": {
-        /**
-         * List posted inventory receipts
-         * @description Returns the posted inventory receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPostedInventoryReceipts"];
     };
+    /**
+     * Get a posted inventory receipt
+     * @description Reads one posted inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtReceiptLines` and others.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": {
-        /**
-         * Get a posted inventory receipt
-         * @description Reads one posted inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtReceiptLines` and others.
-         */
         get: operations["GetPostedInventoryReceipt"];
     };
+    /**
+     * List the dimension set lines of a posted inventory receipt
+     * @description Returns the dimension values that the posted inventory receipt carries, one line a dimension.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted inventory receipt
-         * @description Returns the dimension values that the posted inventory receipt carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedInventoryReceipt"];
     };
+    /**
+     * List the posted inventory receipt lines of a posted inventory receipt
+     * @description Returns the posted inventory receipt lines of one posted inventory receipt, without a filter for it.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": {
-        /**
-         * List the posted inventory receipt lines of a posted inventory receipt
-         * @description Returns the posted inventory receipt lines of one posted inventory receipt, without a filter for it.
-         */
         get: operations["ListPostedInvtReceiptLinesOfPostedInventoryReceipt"];
     };
+    /**
+     * Get the pdf document of a posted inventory receipt
+     * @description Prints the posted inventory receipt and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": {
-        /**
-         * Get the pdf document of a posted inventory receipt
-         * @description Prints the posted inventory receipt and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPostedInventoryReceipt"];
     };
+    /**
+     * Download a posted inventory receipt as a pdf
+     * @description Prints the posted inventory receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a posted inventory receipt as a pdf
-         * @description Prints the posted inventory receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPostedInventoryReceipt"];
     };
+    /**
+     * List the attachments of a posted inventory receipt
+     * @description Returns the files that came with the posted inventory receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/attachments": {
-        /**
-         * List the attachments of a posted inventory receipt
-         * @description Returns the files that came with the posted inventory receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPostedInventoryReceipt"];
     };
+    /**
+     * List the document attachments of a posted inventory receipt
+     * @description Returns the files in the attachments pane of the posted inventory receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/documentAttachments": {
-        /**
-         * List the document attachments of a posted inventory receipt
-         * @description Returns the files in the attachments pane of the posted inventory receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPostedInventoryReceipt"];
     };
+    /**
+     * List posted inventory shipment lines
+     * @description Returns the lines of all posted inventory shipments; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/postedInventoryShipmentLines": {
-        /**
-         * List posted inventory shipment lines
-         * @description Returns the lines of all posted inventory shipments; those of one are found below it. They can only be read.
-         */
         get: operations["ListPostedInventoryShipmentLines"];
     };
+    /**
+     * Get a posted inventory shipment line
+     * @description Reads one posted inventory shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})": {
-        /**
-         * Get a posted inventory shipment line
-         * @description Reads one posted inventory shipment line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPostedInventoryShipmentLine"];
     };
+    /**
+     * List the dimension set lines of a posted inventory shipment line
+     * @description Returns the dimension values that the posted inventory shipment line carries, one line a dimension.
+     */
     "/companies({companyId})/postedInventoryShipmentLines({postedInventoryShipmentLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted inventory shipment line
-         * @description Returns the dimension values that the posted inventory shipment line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedInventoryShipmentLine"];
     };
+    /**
+     * List posted inventory shipments
+     * @description Returns the posted inventory shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/postedInventoryShipments": {
-        /**
-         * List posted inventory shipments
-         * @description Returns the posted inventory shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPostedInventoryShipments"];
     };
+    /**
+     * Get a posted inventory shipment
+     * @description Reads one posted inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtShipmentLines` and others.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": {
-        /**
-         * Get a posted inventory shipment
-         * @description Reads one posted inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtShipmentLines` and others.
-         */
         get: operations["GetPostedInventoryShipment"];
     };
+    /**
+     * List the dimension set lines of a posted inventory shipment
+     * @description Returns the dimension values that the posted inventory shipment carries, one line a dimension.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted inventory shipment
-         * @description Returns the dimension values that the posted inventory shipment carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedInventoryShipment"];
     };
+    /**
+     * List the posted inventory shipment lines of a posted inventory shipment
+     * @description Returns the posted inventory shipment lines of one posted inventory shipment, without a filter for it.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": {
-        /**
-         * List the posted inventory shipment lines of a posted inventory shipment
-         * @description Returns the posted inventory shipment lines of one posted inventory shipment, without a filter for it.
-         */
         get: operations["ListPostedInvtShipmentLinesOfPostedInventoryShipment"];
     };
+    /**
+     * Get the pdf document of a posted inventory shipment
+     * @description Prints the posted inventory shipment and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": {
-        /**
-         * Get the pdf document of a posted inventory shipment
-         * @description Prints the posted inventory shipment and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPostedInventoryShipment"];
     };
+    /**
+     * Download a posted inventory shipment as a pdf
+     * @description Prints the posted inventory shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a posted inventory shipment as a pdf
-         * @description Prints the posted inventory shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPostedInventoryShipment"];
     };
+    /**
+     * List the attachments of a posted inventory shipment
+     * @description Returns the files that came with the posted inventory shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/attachments": {
-        /**
-         * List the attachments of a posted inventory shipment
-         * @description Returns the files that came with the posted inventory shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPostedInventoryShipment"];
     };
+    /**
+     * List the document attachments of a posted inventory shipment
+     * @description Returns the files in the attachments pane of the posted inventory shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/documentAttachments": {
-        /**
-         * List the document attachments of a posted inventory shipment
-         * @description Returns the files in the attachments pane of the posted inventory shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPostedInventoryShipment"];
     };
+    /**
+     * List posted physical inventory order lines
+     * @description Returns the lines of all posted physical inventory orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrderLines": {
-        /**
-         * List posted physical inventory order lines
-         * @description Returns the lines of all posted physical inventory orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPostedPhysicalInventoryOrderLines"];
     };
+    /**
+     * Get a posted physical inventory order line
+     * @description Reads one posted physical inventory order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})": {
-        /**
-         * Get a posted physical inventory order line
-         * @description Reads one posted physical inventory order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPostedPhysicalInventoryOrderLine"];
     };
+    /**
+     * List the dimension set lines of a posted physical inventory order line
+     * @description Returns the dimension values that the posted physical inventory order line carries, one line a dimension.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrderLines({postedPhysicalInventoryOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted physical inventory order line
-         * @description Returns the dimension values that the posted physical inventory order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedPhysicalInventoryOrderLine"];
     };
+    /**
+     * List posted physical inventory orders
+     * @description Returns the posted physical inventory orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders": {
-        /**
-         * List posted physical inventory orders
-         * @description Returns the posted physical inventory orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPostedPhysicalInventoryOrders"];
     };
+    /**
+     * Get a posted physical inventory order
+     * @description Reads one posted physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `postedPhysInvtOrderLines` and others.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": {
-        /**
-         * Get a posted physical inventory order
-         * @description Reads one posted physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `postedPhysInvtOrderLines` and others.
-         */
         get: operations["GetPostedPhysicalInventoryOrder"];
     };
+    /**
+     * List the dimension set lines of a posted physical inventory order
+     * @description Returns the dimension values that the posted physical inventory order carries, one line a dimension.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a posted physical inventory order
-         * @description Returns the dimension values that the posted physical inventory order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPostedPhysicalInventoryOrder"];
     };
+    /**
+     * List the posted physical inventory order lines of its parent
+     * @description Returns the posted physical inventory order lines of one posted physical inventory order, without a filter for it.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": {
-        /**
-         * List the posted physical inventory order lines of its parent
-         * @description Returns the posted physical inventory order lines of one posted physical inventory order, without a filter for it.
-         */
         get: operations["ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder"];
     };
+    /**
+     * Get the pdf document of a posted physical inventory order
+     * @description Prints the posted physical inventory order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a posted physical inventory order
-         * @description Prints the posted physical inventory order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPostedPhysicalInventoryOrder"];
     };
+    /**
+     * Download a posted physical inventory order as a pdf
+     * @description Prints the posted physical inventory order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a posted physical inventory order as a pdf
-         * @description Prints the posted physical inventory order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPostedPhysicalInventoryOrder"];
     };
+    /**
+     * List the attachments of a posted physical inventory order
+     * @description Returns the files that came with the posted physical inventory order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/attachments": {
-        /**
-         * List the attachments of a posted physical inventory order
-         * @description Returns the files that came with the posted physical inventory order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPostedPhysicalInventoryOrder"];
     };
+    /**
+     * List the document attachments of a posted physical inventory order
+     * @description Returns the files in the attachments pane of the posted physical inventory order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a posted physical inventory order
-         * @description Returns the files in the attachments pane of the posted physical inventory order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPostedPhysicalInventoryOrder"];
     };
+    /**
+     * List posted physical inventory recording lines
+     * @description Returns the lines of all posted physical inventory recordings; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordingLines": {
-        /**
-         * List posted physical inventory recording lines
-         * @description Returns the lines of all posted physical inventory recordings; those of one are found below it. They can only be read.
-         */
         get: operations["ListPostedPhysicalInventoryRecordingLines"];
     };
+    /**
+     * Get a posted physical inventory recording line
+     * @description Reads one posted physical inventory recording line by its `id`; it can only be read.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordingLines({postedPhysicalInventoryRecordingLineId})": {
-        /**
-         * Get a posted physical inventory recording line
-         * @description Reads one posted physical inventory recording line by its `id`; it can only be read.
-         */
         get: operations["GetPostedPhysicalInventoryRecordingLine"];
     };
+    /**
+     * List posted physical inventory recordings
+     * @description Returns the posted physical inventory recordings with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings": {
-        /**
-         * List posted physical inventory recordings
-         * @description Returns the posted physical inventory recordings with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPostedPhysicalInventoryRecordings"];
     };
+    /**
+     * Get a posted physical inventory recording
+     * @description Reads one posted physical inventory recording by its `id`; `$expand` adds `postedPhysInvtRecordingLines`, `pdfDocument` and others.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": {
-        /**
-         * Get a posted physical inventory recording
-         * @description Reads one posted physical inventory recording by its `id`; `$expand` adds `postedPhysInvtRecordingLines`, `pdfDocument` and others.
-         */
         get: operations["GetPostedPhysicalInventoryRecording"];
     };
+    /**
+     * List the posted physical inventory recording lines of its parent
+     * @description Returns the posted physical inventory recording lines of one posted physical inventory recording, without a filter for it.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": {
-        /**
-         * List the posted physical inventory recording lines of its parent
-         * @description Returns the posted physical inventory recording lines of one posted physical inventory recording, without a filter for it.
-         */
         get: operations["ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording"];
     };
+    /**
+     * Get the pdf document of a posted physical inventory recording
+     * @description Prints the posted physical inventory recording and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": {
-        /**
-         * Get the pdf document of a posted physical inventory recording
-         * @description Prints the posted physical inventory recording and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPostedPhysicalInventoryRecording"];
     };
+    /**
+     * Download a posted physical inventory recording as a pdf
+     * @description Prints the posted physical inventory recording with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a posted physical inventory recording as a pdf
-         * @description Prints the posted physical inventory recording with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPostedPhysicalInventoryRecording"];
     };
+    /**
+     * List the attachments of a posted physical inventory recording
+     * @description Returns the files that came with the posted physical inventory recording; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/attachments": {
-        /**
-         * List the attachments of a posted physical inventory recording
-         * @description Returns the files that came with the posted physical inventory recording; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPostedPhysicalInventoryRecording"];
     };
+    /**
+     * List the document attachments of a posted physical inventory recording
+     * @description Returns the files in the attachments pane of the posted physical inventory recording; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/documentAttachments": {
-        /**
-         * List the document attachments of a posted physical inventory recording
-         * @description Returns the files in the attachments pane of the posted physical inventory recording; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPostedPhysicalInventoryRecording"];
     };
+    /**
+     * List transfer order lines
+     * @description Returns the lines of all transfer orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/transferOrderLines": {
-        /**
-         * List transfer order lines
-         * @description Returns the lines of all transfer orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListTransferOrderLines"];
     };
+    /**
+     * Get a transfer order line
+     * @description Reads one transfer order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/transferOrderLines({transferOrderLineId})": {
-        /**
-         * Get a transfer order line
-         * @description Reads one transfer order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetTransferOrderLine"];
     };
+    /**
+     * List the dimension set lines of a transfer order line
+     * @description Returns the dimension values that the transfer order line carries, one line a dimension.
+     */
     "/companies({companyId})/transferOrderLines({transferOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a transfer order line
-         * @description Returns the dimension values that the transfer order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTransferOrderLine"];
     };
+    /**
+     * List transfer orders
+     * @description Returns the transfer orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/transferOrders": {
-        /**
-         * List transfer orders
-         * @description Returns the transfer orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListTransferOrders"];
     };
+    /**
+     * Get a transfer order
+     * @description Reads one transfer order by its `id`; `$expand` adds `dimensionSetLines`, `transferOrderLines` and others.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})": {
-        /**
-         * Get a transfer order
-         * @description Reads one transfer order by its `id`; `$expand` adds `dimensionSetLines`, `transferOrderLines` and others.
-         */
         get: operations["GetTransferOrder"];
     };
+    /**
+     * List the dimension set lines of a transfer order
+     * @description Returns the dimension values that the transfer order carries, one line a dimension.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a transfer order
-         * @description Returns the dimension values that the transfer order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTransferOrder"];
     };
+    /**
+     * List the transfer order lines of a transfer order
+     * @description Returns the transfer order lines of one transfer order, without a filter for it.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})/transferOrderLines": {
-        /**
-         * List the transfer order lines of a transfer order
-         * @description Returns the transfer order lines of one transfer order, without a filter for it.
-         */
         get: operations["ListTransferOrderLinesOfTransferOrder"];
     };
+    /**
+     * Get the pdf document of a transfer order
+     * @description Prints the transfer order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a transfer order
-         * @description Prints the transfer order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfTransferOrder"];
     };
+    /**
+     * Download a transfer order as a pdf
+     * @description Prints the transfer order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a transfer order as a pdf
-         * @description Prints the transfer order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfTransferOrder"];
     };
+    /**
+     * List the attachments of a transfer order
+     * @description Returns the files that came with the transfer order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})/attachments": {
-        /**
-         * List the attachments of a transfer order
-         * @description Returns the files that came with the transfer order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfTransferOrder"];
     };
+    /**
+     * List the document attachments of a transfer order
+     * @description Returns the files in the attachments pane of the transfer order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/transferOrders({transferOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a transfer order
-         * @description Returns the files in the attachments pane of the transfer order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfTransferOrder"];
     };
+    /**
+     * List transfer receipt lines
+     * @description Returns the lines of all transfer receipts; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/transferReceiptLines": {
-        /**
-         * List transfer receipt lines
-         * @description Returns the lines of all transfer receipts; those of one are found below it. They can only be read.
-         */
         get: operations["ListTransferReceiptLines"];
     };
+    /**
+     * Get a transfer receipt line
+     * @description Reads one transfer receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/transferReceiptLines({transferReceiptLineId})": {
-        /**
-         * Get a transfer receipt line
-         * @description Reads one transfer receipt line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetTransferReceiptLine"];
     };
+    /**
+     * List the dimension set lines of a transfer receipt line
+     * @description Returns the dimension values that the transfer receipt line carries, one line a dimension.
+     */
     "/companies({companyId})/transferReceiptLines({transferReceiptLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a transfer receipt line
-         * @description Returns the dimension values that the transfer receipt line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTransferReceiptLine"];
     };
+    /**
+     * List transfer receipts
+     * @description Returns the transfer receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/transferReceipts": {
-        /**
-         * List transfer receipts
-         * @description Returns the transfer receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListTransferReceipts"];
     };
+    /**
+     * Get a transfer receipt
+     * @description Reads one transfer receipt by its `id`; `$expand` adds `dimensionSetLines`, `transferReceiptLines` and others.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})": {
-        /**
-         * Get a transfer receipt
-         * @description Reads one transfer receipt by its `id`; `$expand` adds `dimensionSetLines`, `transferReceiptLines` and others.
-         */
         get: operations["GetTransferReceipt"];
     };
+    /**
+     * List the dimension set lines of a transfer receipt
+     * @description Returns the dimension values that the transfer receipt carries, one line a dimension.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a transfer receipt
-         * @description Returns the dimension values that the transfer receipt carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTransferReceipt"];
     };
+    /**
+     * List the transfer receipt lines of a transfer receipt
+     * @description Returns the transfer receipt lines of one transfer receipt, without a filter for it.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})/transferReceiptLines": {
-        /**
-         * List the transfer receipt lines of a transfer receipt
-         * @description Returns the transfer receipt lines of one transfer receipt, without a filter for it.
-         */
         get: operations["ListTransferReceiptLinesOfTransferReceipt"];
     };
+    /**
+     * Get the pdf document of a transfer receipt
+     * @description Prints the transfer receipt and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument": {
-        /**
-         * Get the pdf document of a transfer receipt
-         * @description Prints the transfer receipt and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfTransferReceipt"];
     };
+    /**
+     * Download a transfer receipt as a pdf
+     * @description Prints the transfer receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a transfer receipt as a pdf
-         * @description Prints the transfer receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfTransferReceipt"];
     };
+    /**
+     * List the attachments of a transfer receipt
+     * @description Returns the files that came with the transfer receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})/attachments": {
-        /**
-         * List the attachments of a transfer receipt
-         * @description Returns the files that came with the transfer receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfTransferReceipt"];
     };
+    /**
+     * List the document attachments of a transfer receipt
+     * @description Returns the files in the attachments pane of the transfer receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/transferReceipts({transferReceiptId})/documentAttachments": {
-        /**
-         * List the document attachments of a transfer receipt
-         * @description Returns the files in the attachments pane of the transfer receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfTransferReceipt"];
     };
+    /**
+     * List transfer shipment lines
+     * @description Returns the lines of all transfer shipments; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/transferShipmentLines": {
-        /**
-         * List transfer shipment lines
-         * @description Returns the lines of all transfer shipments; those of one are found below it. They can only be read.
-         */
         get: operations["ListTransferShipmentLines"];
     };
+    /**
+     * Get a transfer shipment line
+     * @description Reads one transfer shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/transferShipmentLines({transferShipmentLineId})": {
-        /**
-         * Get a transfer shipment line
-         * @description Reads one transfer shipment line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetTransferShipmentLine"];
     };
+    /**
+     * List the dimension set lines of a transfer shipment line
+     * @description Returns the dimension values that the transfer shipment line carries, one line a dimension.
+     */
     "/companies({companyId})/transferShipmentLines({transferShipmentLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a transfer shipment line
-         * @description Returns the dimension values that the transfer shipment line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTransferShipmentLine"];
     };
+    /**
+     * List transfer shipments
+     * @description Returns the transfer shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/transferShipments": {
-        /**
-         * List transfer shipments
-         * @description Returns the transfer shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListTransferShipments"];
     };
+    /**
+     * Get a transfer shipment
+     * @description Reads one transfer shipment by its `id`; `$expand` adds `dimensionSetLines`, `transferShipmentLines` and others.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})": {
-        /**
-         * Get a transfer shipment
-         * @description Reads one transfer shipment by its `id`; `$expand` adds `dimensionSetLines`, `transferShipmentLines` and others.
-         */
         get: operations["GetTransferShipment"];
     };
+    /**
+     * List the dimension set lines of a transfer shipment
+     * @description Returns the dimension values that the transfer shipment carries, one line a dimension.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a transfer shipment
-         * @description Returns the dimension values that the transfer shipment carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTransferShipment"];
     };
+    /**
+     * List the transfer shipment lines of a transfer shipment
+     * @description Returns the transfer shipment lines of one transfer shipment, without a filter for it.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})/transferShipmentLines": {
-        /**
-         * List the transfer shipment lines of a transfer shipment
-         * @description Returns the transfer shipment lines of one transfer shipment, without a filter for it.
-         */
         get: operations["ListTransferShipmentLinesOfTransferShipment"];
     };
+    /**
+     * Get the pdf document of a transfer shipment
+     * @description Prints the transfer shipment and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument": {
-        /**
-         * Get the pdf document of a transfer shipment
-         * @description Prints the transfer shipment and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfTransferShipment"];
     };
+    /**
+     * Download a transfer shipment as a pdf
+     * @description Prints the transfer shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a transfer shipment as a pdf
-         * @description Prints the transfer shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfTransferShipment"];
     };
+    /**
+     * List the attachments of a transfer shipment
+     * @description Returns the files that came with the transfer shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})/attachments": {
-        /**
-         * List the attachments of a transfer shipment
-         * @description Returns the files that came with the transfer shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfTransferShipment"];
     };
+    /**
+     * List the document attachments of a transfer shipment
+     * @description Returns the files in the attachments pane of the transfer shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/transferShipments({transferShipmentId})/documentAttachments": {
-        /**
-         * List the document attachments of a transfer shipment
-         * @description Returns the files in the attachments pane of the transfer shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfTransferShipment"];
     };
 }
@@ -1081,7 +1081,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description Whether the component is an item, a resource or only a text. */
+            /** @description Whether the component is an item, a resource or only a text. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "Item" | "Resource" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1551,7 +1551,7 @@ export interface components {
              * @description Difference or amount of the line in base units.
              */
             quantityBase?: number | null;
-            /** @description Whether the count adds to the stock or takes from it. */
+            /** @description Whether the count adds to the stock or takes from it. Codes:   = Blank. */
             entryType?: " " | "Positive Adjmt." | "Negative Adjmt." | null;
             /**
              * Format: decimal
@@ -1798,7 +1798,7 @@ export interface components {
             sequence?: number | null;
             /** @description Number of the order from which the document was made. */
             orderNumber?: string | null;
-            /** @description Whether the component is an item, a resource or only a text. */
+            /** @description Whether the component is an item, a resource or only a text. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "Item" | "Resource" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -2391,7 +2391,7 @@ export interface components {
              * @description Difference or amount of the line in base units.
              */
             quantityBase?: number | null;
-            /** @description Whether the count adds to the stock or takes from it. */
+            /** @description Whether the count adds to the stock or takes from it. Codes:   = Blank. */
             entryType?: " " | "Positive Adjmt." | "Negative Adjmt." | null;
             /**
              * Format: decimal

@@ -2,286 +2,226 @@
 
 import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List general product posting groups
+     * @description Returns the groups to choose from when an item is made.
+     */
     "/companies({companyId})/generalProductPostingGroups": {
-        /**
-         * List general product posting groups
-         * @description Returns the groups to choose from when an item is made.
-         */
         get: operations["ListGeneralProductPostingGroups"];
     };
+    /**
+     * Get a general product posting group
+     * @description Reads one general product posting group by its `id`; it can only be read.
+     */
     "/companies({companyId})/generalProductPostingGroups({generalProductPostingGroupId})": {
-        /**
-         * Get a general product posting group
-         * @description Reads one general product posting group by its `id`; it can only be read.
-         */
         get: operations["GetGeneralProductPostingGroup"];
     };
+    /**
+     * List inventory posting groups
+     * @description Returns the groups to choose from when an item is made.
+     */
     "/companies({companyId})/inventoryPostingGroups": {
-        /**
-         * List inventory posting groups
-         * @description Returns the groups to choose from when an item is made.
-         */
         get: operations["ListInventoryPostingGroups"];
     };
+    /**
+     * Get an inventory posting group
+     * @description Reads one inventory posting group by its `id`; it can only be read.
+     */
     "/companies({companyId})/inventoryPostingGroups({inventoryPostingGroupId})": {
-        /**
-         * Get an inventory posting group
-         * @description Reads one inventory posting group by its `id`; it can only be read.
-         */
         get: operations["GetInventoryPostingGroup"];
     };
+    /**
+     * List item categories; create an item category
+     * @description Returns the categories of items.
+     */
     "/companies({companyId})/itemCategories": {
-        /**
-         * List item categories
-         * @description Returns the categories of items.
-         */
         get: operations["ListItemCategories"];
-        /**
-         * Create an item category
-         * @description Makes a new item category under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new item category under a code of your choice. A code that is taken is refused. */
         post: operations["CreateItemCategory"];
     };
+    /**
+     * Get an item category; change an item category; delete an item category
+     * @description Reads one item category by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/itemCategories({itemCategoryId})": {
-        /**
-         * Get an item category
-         * @description Reads one item category by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetItemCategory"];
-        /**
-         * Delete an item category
-         * @description Removes the item category. It is refused while other records or entries need it.
-         */
+        /** @description Removes the item category. It is refused while other records or entries need it. */
         delete: operations["DeleteItemCategory"];
-        /**
-         * Change an item category
-         * @description Changes the fields of the item category that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the item category that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateItemCategory"];
     };
+    /**
+     * List item ledger entries
+     * @description Returns the movements of stock, which are never changed and only grow in number: continue by `entryNumber`.
+     */
     "/companies({companyId})/itemLedgerEntries": {
-        /**
-         * List item ledger entries
-         * @description Returns the movements of stock, which are never changed and only grow in number: continue by `entryNumber`.
-         */
         get: operations["ListItemLedgerEntries"];
     };
+    /**
+     * Get an item ledger entry
+     * @description Reads one item ledger entry by its `id`; it can only be read.
+     */
     "/companies({companyId})/itemLedgerEntries({itemLedgerEntryId})": {
-        /**
-         * Get an item ledger entry
-         * @description Reads one item ledger entry by its `id`; it can only be read.
-         */
         get: operations["GetItemLedgerEntry"];
     };
+    /**
+     * List item variants; create an item variant
+     * @description Returns the variants of all items; `itemId` says which item each belongs to.
+     */
     "/companies({companyId})/itemVariants": {
-        /**
-         * List item variants
-         * @description Returns the variants of all items; `itemId` says which item each belongs to.
-         */
         get: operations["ListItemVariants"];
-        /**
-         * Create an item variant
-         * @description Makes a new variant of the item that `itemId` or `itemNumber` names, under a code of your choice.
-         */
+        /** @description Makes a new variant of the item that `itemId` or `itemNumber` names, under a code of your choice. */
         post: operations["CreateItemVariant"];
     };
+    /**
+     * Get an item variant; change an item variant; delete an item variant
+     * @description Reads one item variant by its `id`; `$expand` adds `picture` and `item`.
+     */
     "/companies({companyId})/itemVariants({itemVariantId})": {
-        /**
-         * Get an item variant
-         * @description Reads one item variant by its `id`; `$expand` adds `picture` and `item`.
-         */
         get: operations["GetItemVariant"];
-        /**
-         * Delete an item variant
-         * @description Removes the item variant. It is refused while other records or entries need it.
-         */
+        /** @description Removes the item variant. It is refused while other records or entries need it. */
         delete: operations["DeleteItemVariant"];
-        /**
-         * Change an item variant
-         * @description Changes the fields of the item variant that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the item variant that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateItemVariant"];
     };
+    /**
+     * Get the picture of an item variant; delete the picture of an item variant
+     * @description Reads size and type of the picture of the item variant, with links to its bytes.
+     */
     "/companies({companyId})/itemVariants({itemVariantId})/picture": {
-        /**
-         * Get the picture of an item variant
-         * @description Reads size and type of the picture of the item variant, with links to its bytes.
-         */
         get: operations["GetPictureOfItemVariant"];
-        /**
-         * Delete the picture of an item variant
-         * @description Takes the picture off the item variant.
-         */
+        /** @description Takes the picture off the item variant. */
         delete: operations["DeletePictureOfItemVariant"];
     };
+    /**
+     * Download the picture of an item variant; upload a picture of an item variant
+     * @description Returns the bytes of the picture of the item variant as they were uploaded.
+     */
     "/companies({companyId})/itemVariants({itemVariantId})/picture/pictureContent": {
-        /**
-         * Download the picture of an item variant
-         * @description Returns the bytes of the picture of the item variant as they were uploaded.
-         */
         get: operations["DownloadPictureOfItemVariant"];
-        /**
-         * Upload a picture of an item variant
-         * @description Stores the raw bytes of a picture with the item variant, in place of the one that was there.
-         */
+        /** @description Stores the raw bytes of a picture with the item variant, in place of the one that was there. */
         patch: operations["UploadPictureOfItemVariant"];
     };
+    /**
+     * List items; create an item
+     * @description Returns the items with price and stock. `inventory` is summed on each read: leave it out with `$select` where you do not need it.
+     */
     "/companies({companyId})/items": {
-        /**
-         * List items
-         * @description Returns the items with price and stock. `inventory` is summed on each read: leave it out with `$select` where you do not need it.
-         */
         get: operations["ListItems"];
-        /**
-         * Create an item
-         * @description Makes a new item. Without `number` the number series of items gives one; the posting groups are needed before it can be traded.
-         */
+        /** @description Makes a new item. Without `number` the number series of items gives one; the posting groups are needed before it can be traded. */
         post: operations["CreateItem"];
     };
+    /**
+     * Get an item; change an item; delete an item
+     * @description Reads one item by its `id`; `$expand` adds `inventoryPostingGroup`, `generalProductPostingGroup` and others.
+     */
     "/companies({companyId})/items({itemId})": {
-        /**
-         * Get an item
-         * @description Reads one item by its `id`; `$expand` adds `inventoryPostingGroup`, `generalProductPostingGroup` and others.
-         */
         get: operations["GetItem"];
-        /**
-         * Delete an item
-         * @description Removes the item. It is refused while other records or entries need it.
-         */
+        /** @description Removes the item. It is refused while other records or entries need it. */
         delete: operations["DeleteItem"];
-        /**
-         * Change an item
-         * @description Changes the fields of the item that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the item that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateItem"];
     };
+    /**
+     * Get the inventory posting group of an item
+     * @description Reads the inventory posting group of the item without its key.
+     */
     "/companies({companyId})/items({itemId})/inventoryPostingGroup": {
-        /**
-         * Get the inventory posting group of an item
-         * @description Reads the inventory posting group of the item without its key.
-         */
         get: operations["GetInventoryPostingGroupOfItem"];
     };
+    /**
+     * Get the general product posting group of an item
+     * @description Reads the general product posting group of the item without its key.
+     */
     "/companies({companyId})/items({itemId})/generalProductPostingGroup": {
-        /**
-         * Get the general product posting group of an item
-         * @description Reads the general product posting group of the item without its key.
-         */
         get: operations["GetGeneralProductPostingGroupOfItem"];
     };
+    /**
+     * Get the unit of measure of an item
+     * @description Reads the unit of measure of the item without its key.
+     */
     "/companies({companyId})/items({itemId})/baseUnitOfMeasure": {
-        /**
-         * Get the unit of measure of an item
-         * @description Reads the unit of measure of the item without its key.
-         */
         get: operations["GetBaseUnitOfMeasureOfItem"];
     };
+    /**
+     * Get the picture of an item; delete the picture of an item
+     * @description Reads size and type of the picture of the item, with links to its bytes.
+     */
     "/companies({companyId})/items({itemId})/picture": {
-        /**
-         * Get the picture of an item
-         * @description Reads size and type of the picture of the item, with links to its bytes.
-         */
         get: operations["GetPictureOfItem"];
-        /**
-         * Delete the picture of an item
-         * @description Takes the picture off the item.
-         */
+        /** @description Takes the picture off the item. */
         delete: operations["DeletePictureOfItem"];
     };
+    /**
+     * Download the picture of an item; upload a picture of an item
+     * @description Returns the bytes of the picture of the item as they were uploaded.
+     */
     "/companies({companyId})/items({itemId})/picture/pictureContent": {
-        /**
-         * Download the picture of an item
-         * @description Returns the bytes of the picture of the item as they were uploaded.
-         */
         get: operations["DownloadPictureOfItem"];
-        /**
-         * Upload a picture of an item
-         * @description Stores the raw bytes of a picture with the item, in place of the one that was there.
-         */
+        /** @description Stores the raw bytes of a picture with the item, in place of the one that was there. */
         patch: operations["UploadPictureOfItem"];
     };
+    /**
+     * List the default dimensions of an item; create a default dimension of an item
+     * @description Returns the dimension values that new entries for the item get.
+     */
     "/companies({companyId})/items({itemId})/defaultDimensions": {
-        /**
-         * List the default dimensions of an item
-         * @description Returns the dimension values that new entries for the item get.
-         */
         get: operations["ListDefaultDimensionsOfItem"];
-        /**
-         * Create a default dimension of an item
-         * @description Gives new entries for the item a value of a dimension.
-         */
+        /** @description Gives new entries for the item a value of a dimension. */
         post: operations["CreateDefaultDimensionOfItem"];
     };
+    /**
+     * List the item variants of an item
+     * @description Returns the item variants of one item, without a filter for it.
+     */
     "/companies({companyId})/items({itemId})/itemVariants": {
-        /**
-         * List the item variants of an item
-         * @description Returns the item variants of one item, without a filter for it.
-         */
         get: operations["ListItemVariantsOfItem"];
     };
+    /**
+     * List the document attachments of an item
+     * @description Returns the files in the attachments pane of the item; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/items({itemId})/documentAttachments": {
-        /**
-         * List the document attachments of an item
-         * @description Returns the files in the attachments pane of the item; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfItem"];
     };
+    /**
+     * List locations; create a location
+     * @description Returns the places that stock is kept at.
+     */
     "/companies({companyId})/locations": {
-        /**
-         * List locations
-         * @description Returns the places that stock is kept at.
-         */
         get: operations["ListLocations"];
-        /**
-         * Create a location
-         * @description Makes a new location under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new location under a code of your choice. A code that is taken is refused. */
         post: operations["CreateLocation"];
     };
+    /**
+     * Get a location; change a location; delete a location
+     * @description Reads one location by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/locations({locationId})": {
-        /**
-         * Get a location
-         * @description Reads one location by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetLocation"];
-        /**
-         * Delete a location
-         * @description Removes the location. It is refused while other records or entries need it.
-         */
+        /** @description Removes the location. It is refused while other records or entries need it. */
         delete: operations["DeleteLocation"];
-        /**
-         * Change a location
-         * @description Changes the fields of the location that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the location that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateLocation"];
     };
+    /**
+     * List units of measure; create an unit of measure
+     * @description Returns the units that items and lines can be counted in.
+     */
     "/companies({companyId})/unitsOfMeasure": {
-        /**
-         * List units of measure
-         * @description Returns the units that items and lines can be counted in.
-         */
         get: operations["ListUnitsOfMeasure"];
-        /**
-         * Create an unit of measure
-         * @description Makes a new unit of measure under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new unit of measure under a code of your choice. A code that is taken is refused. */
         post: operations["CreateUnitOfMeasure"];
     };
+    /**
+     * Get an unit of measure; change an unit of measure; delete an unit of measure
+     * @description Reads one unit of measure by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/unitsOfMeasure({unitOfMeasureId})": {
-        /**
-         * Get an unit of measure
-         * @description Reads one unit of measure by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetUnitOfMeasure"];
-        /**
-         * Delete an unit of measure
-         * @description Removes the unit of measure. It is refused while other records or entries need it.
-         */
+        /** @description Removes the unit of measure. It is refused while other records or entries need it. */
         delete: operations["DeleteUnitOfMeasure"];
-        /**
-         * Change an unit of measure
-         * @description Changes the fields of the unit of measure that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the unit of measure that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateUnitOfMeasure"];
     };
 }
@@ -352,15 +292,15 @@ export interface components {
              * @description Day on which the entry counts in the books.
              */
             postingDate?: string | null;
-            /** @description Whether goods were bought, sold, moved, corrected or used. */
+            /** @description Whether goods were bought, sold, moved, corrected or used. Codes: _x0020_ = Blank. */
             entryType?: "Purchase" | "Sale" | "Positive_x0020_Adjmt_x002E_" | "Negative_x0020_Adjmt_x002E_" | "Transfer" | "Consumption" | "Output" | "_x0020_" | "Assembly_x0020_Consumption" | "Assembly_x0020_Output" | null;
             /** @description Number of the customer, vendor or item that the movement comes from. */
             sourceNumber?: string | null;
-            /** @description Kind of record that the movement comes from. */
+            /** @description Kind of record that the movement comes from. Codes: _x0020_ = Blank. */
             sourceType?: "_x0020_" | "Customer" | "Vendor" | "Item" | null;
             /** @description Number of the document that the row belongs to. */
             documentNumber?: string | null;
-            /** @description Kind of document that moved the goods. */
+            /** @description Kind of document that moved the goods. Codes: _x0020_ = Blank. */
             documentType?: "_x0020_" | "Sales_x0020_Shipment" | "Sales_x0020_Invoice" | "Sales_x0020_Return_x0020_Receipt" | "Sales_x0020_Credit_x0020_Memo" | "Purchase_x0020_Receipt" | "Purchase_x0020_Invoice" | "Purchase_x0020_Return_x0020_Shipment" | "Purchase_x0020_Credit_x0020_Memo" | "Transfer_x0020_Shipment" | "Transfer_x0020_Receipt" | "Service_x0020_Shipment" | "Service_x0020_Invoice" | "Service_x0020_Credit_x0020_Memo" | "Posted_x0020_Assembly" | "Inventory_x0020_Receipt" | "Inventory_x0020_Shipment" | "Direct_x0020_Transfer" | null;
             /** @description Text that says what the record is about. */
             description?: string | null;

@@ -2,334 +2,241 @@
 
 import type { components as shared, Answers1, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List customer payment journals; create a customer payment journal
+     * @description Returns the journals for payments of customers.
+     */
     "/companies({companyId})/customerPaymentJournals": {
-        /**
-         * List customer payment journals
-         * @description Returns the journals for payments of customers.
-         */
         get: operations["ListCustomerPaymentJournals"];
-        /**
-         * Create a customer payment journal
-         * @description Makes an empty journal for payments of customers; payments can be sent along in `customerPayments`.
-         */
+        /** @description Makes an empty journal for payments of customers; payments can be sent along in `customerPayments`. */
         post: operations["CreateCustomerPaymentJournal"];
     };
+    /**
+     * Get a customer payment journal; change a customer payment journal; delete a customer payment journal
+     * @description Reads one customer payment journal by its `id`; `$expand` adds `customerPayments`.
+     */
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})": {
-        /**
-         * Get a customer payment journal
-         * @description Reads one customer payment journal by its `id`; `$expand` adds `customerPayments`.
-         */
         get: operations["GetCustomerPaymentJournal"];
-        /**
-         * Delete a customer payment journal
-         * @description Removes the customer payment journal with the lines that wait in it.
-         */
+        /** @description Removes the customer payment journal with the lines that wait in it. */
         delete: operations["DeleteCustomerPaymentJournal"];
-        /**
-         * Change a customer payment journal
-         * @description Changes the fields of the customer payment journal that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the customer payment journal that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCustomerPaymentJournal"];
     };
+    /**
+     * List the customer payments of a customer payment journal; create a customer payment of a customer payment journal
+     * @description Returns the customer payments of one customer payment journal, without a filter for it.
+     */
     "/companies({companyId})/customerPaymentJournals({customerPaymentJournalId})/customerPayments": {
-        /**
-         * List the customer payments of a customer payment journal
-         * @description Returns the customer payments of one customer payment journal, without a filter for it.
-         */
         get: operations["ListCustomerPaymentsOfCustomerPaymentJournal"];
-        /**
-         * Create a customer payment of a customer payment journal
-         * @description Adds a customer payment to the journal; it is booked when the journal is posted.
-         */
+        /** @description Adds a customer payment to the journal; it is booked when the journal is posted. */
         post: operations["CreateCustomerPaymentOfCustomerPaymentJournal"];
     };
+    /**
+     * List customer payments; create a customer payment
+     * @description Returns the payments of one journal. Say which: `journalId`, or the `id` of a payment, has to be in the filter.
+     */
     "/companies({companyId})/customerPayments": {
-        /**
-         * List customer payments
-         * @description Returns the payments of one journal. Say which: `journalId`, or the `id` of a payment, has to be in the filter.
-         */
         get: operations["ListCustomerPayments"];
-        /**
-         * Create a customer payment
-         * @description Adds a payment to the journal that `journalId` names. It is booked when that journal is posted in the application.
-         */
+        /** @description Adds a payment to the journal that `journalId` names. It is booked when that journal is posted in the application. */
         post: operations["CreateCustomerPayment"];
     };
+    /**
+     * Get a customer payment; change a customer payment; delete a customer payment
+     * @description Reads one customer payment by its `id`; `$expand` adds `dimensionSetLines`, `customerPaymentJournal` and others.
+     */
     "/companies({companyId})/customerPayments({customerPaymentId})": {
-        /**
-         * Get a customer payment
-         * @description Reads one customer payment by its `id`; `$expand` adds `dimensionSetLines`, `customerPaymentJournal` and others.
-         */
         get: operations["GetCustomerPayment"];
-        /**
-         * Delete a customer payment
-         * @description Takes the customer payment out of its journal before it is posted.
-         */
+        /** @description Takes the customer payment out of its journal before it is posted. */
         delete: operations["DeleteCustomerPayment"];
-        /**
-         * Change a customer payment
-         * @description Changes the fields of the customer payment that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the customer payment that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateCustomerPayment"];
     };
+    /**
+     * List the dimension set lines of a customer payment; create a dimension set line of a customer payment
+     * @description Returns the dimension values that the customer payment carries, one line a dimension.
+     */
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a customer payment
-         * @description Returns the dimension values that the customer payment carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfCustomerPayment"];
-        /**
-         * Create a dimension set line of a customer payment
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfCustomerPayment"];
     };
+    /**
+     * Get a dimension set line of a customer payment; change a dimension set line of a customer payment; delete a dimension set line of a customer payment
+     * @description Reads one dimension set line of the customer payment by its `id`.
+     */
     "/companies({companyId})/customerPayments({customerPaymentId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a customer payment
-         * @description Reads one dimension set line of the customer payment by its `id`.
-         */
         get: operations["GetDimensionSetLineOfCustomerPayment"];
-        /**
-         * Delete a dimension set line of a customer payment
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfCustomerPayment"];
-        /**
-         * Change a dimension set line of a customer payment
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfCustomerPayment"];
     };
+    /**
+     * List journal lines; create a journal line
+     * @description Returns the lines of one journal that are about ledger or bank accounts. Say which: `journalId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/journalLines": {
-        /**
-         * List journal lines
-         * @description Returns the lines of one journal that are about ledger or bank accounts. Say which: `journalId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListJournalLines"];
-        /**
-         * Create a journal line
-         * @description Adds a line to the journal that `journalId` names. It is booked when the journal is posted, and only if the journal balances.
-         */
+        /** @description Adds a line to the journal that `journalId` names. It is booked when the journal is posted, and only if the journal balances. */
         post: operations["CreateJournalLine"];
     };
+    /**
+     * Get a journal line; change a journal line; delete a journal line
+     * @description Reads one journal line by its `id`; `$expand` adds `attachments`, `dimensionSetLines` and others.
+     */
     "/companies({companyId})/journalLines({journalLineId})": {
-        /**
-         * Get a journal line
-         * @description Reads one journal line by its `id`; `$expand` adds `attachments`, `dimensionSetLines` and others.
-         */
         get: operations["GetJournalLine"];
-        /**
-         * Delete a journal line
-         * @description Takes the journal line out of its journal before it is posted.
-         */
+        /** @description Takes the journal line out of its journal before it is posted. */
         delete: operations["DeleteJournalLine"];
-        /**
-         * Change a journal line
-         * @description Changes the fields of the journal line that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the journal line that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateJournalLine"];
     };
+    /**
+     * List the attachments of a journal line
+     * @description Returns the files that came with the journal line; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/journalLines({journalLineId})/attachments": {
-        /**
-         * List the attachments of a journal line
-         * @description Returns the files that came with the journal line; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfJournalLine"];
     };
+    /**
+     * List the dimension set lines of a journal line; create a dimension set line of a journal line
+     * @description Returns the dimension values that the journal line carries, one line a dimension.
+     */
     "/companies({companyId})/journalLines({journalLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a journal line
-         * @description Returns the dimension values that the journal line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfJournalLine"];
-        /**
-         * Create a dimension set line of a journal line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfJournalLine"];
     };
+    /**
+     * Get a dimension set line of a journal line; change a dimension set line of a journal line; delete a dimension set line of a journal line
+     * @description Reads one dimension set line of the journal line by its `id`.
+     */
     "/companies({companyId})/journalLines({journalLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a journal line
-         * @description Reads one dimension set line of the journal line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfJournalLine"];
-        /**
-         * Delete a dimension set line of a journal line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfJournalLine"];
-        /**
-         * Change a dimension set line of a journal line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfJournalLine"];
     };
+    /**
+     * List journals; create a journal
+     * @description Returns the general journals that this API posts through.
+     */
     "/companies({companyId})/journals": {
-        /**
-         * List journals
-         * @description Returns the general journals that this API posts through.
-         */
         get: operations["ListJournals"];
-        /**
-         * Create a journal
-         * @description Makes an empty journal for lines of the general ledger; lines can be sent along in `journalLines`.
-         */
+        /** @description Makes an empty journal for lines of the general ledger; lines can be sent along in `journalLines`. */
         post: operations["CreateJournal"];
     };
+    /**
+     * Get a journal; change a journal; delete a journal
+     * @description Reads one journal by its `id`; `$expand` adds `journalLines`.
+     */
     "/companies({companyId})/journals({journalId})": {
-        /**
-         * Get a journal
-         * @description Reads one journal by its `id`; `$expand` adds `journalLines`.
-         */
         get: operations["GetJournal"];
-        /**
-         * Delete a journal
-         * @description Removes the journal with the lines that wait in it.
-         */
+        /** @description Removes the journal with the lines that wait in it. */
         delete: operations["DeleteJournal"];
-        /**
-         * Change a journal
-         * @description Changes the fields of the journal that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the journal that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateJournal"];
     };
+    /**
+     * Post a journal
+     * @description Books all lines of the journal and takes them out of it. Refused as a whole when a document number does not balance.
+     */
     "/companies({companyId})/journals({journalId})/Microsoft.NAV.post": {
-        /**
-         * Post a journal
-         * @description Books all lines of the journal and takes them out of it. Refused as a whole when a document number does not balance.
-         */
         post: operations["PostJournal"];
     };
+    /**
+     * List the journal lines of a journal; create a journal line of a journal
+     * @description Returns the journal lines of one journal, without a filter for it.
+     */
     "/companies({companyId})/journals({journalId})/journalLines": {
-        /**
-         * List the journal lines of a journal
-         * @description Returns the journal lines of one journal, without a filter for it.
-         */
         get: operations["ListJournalLinesOfJournal"];
-        /**
-         * Create a journal line of a journal
-         * @description Adds a journal line to the journal; it is booked when the journal is posted.
-         */
+        /** @description Adds a journal line to the journal; it is booked when the journal is posted. */
         post: operations["CreateJournalLineOfJournal"];
     };
+    /**
+     * List vendor payment journals; create a vendor payment journal
+     * @description Returns the journals for payments to vendors.
+     */
     "/companies({companyId})/vendorPaymentJournals": {
-        /**
-         * List vendor payment journals
-         * @description Returns the journals for payments to vendors.
-         */
         get: operations["ListVendorPaymentJournals"];
-        /**
-         * Create a vendor payment journal
-         * @description Makes an empty journal for payments to vendors; payments can be sent along in `vendorPayments`.
-         */
+        /** @description Makes an empty journal for payments to vendors; payments can be sent along in `vendorPayments`. */
         post: operations["CreateVendorPaymentJournal"];
     };
+    /**
+     * Get a vendor payment journal; change a vendor payment journal; delete a vendor payment journal
+     * @description Reads one vendor payment journal by its `id`; `$expand` adds `vendorPayments`.
+     */
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})": {
-        /**
-         * Get a vendor payment journal
-         * @description Reads one vendor payment journal by its `id`; `$expand` adds `vendorPayments`.
-         */
         get: operations["GetVendorPaymentJournal"];
-        /**
-         * Delete a vendor payment journal
-         * @description Removes the vendor payment journal with the lines that wait in it.
-         */
+        /** @description Removes the vendor payment journal with the lines that wait in it. */
         delete: operations["DeleteVendorPaymentJournal"];
-        /**
-         * Change a vendor payment journal
-         * @description Changes the fields of the vendor payment journal that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the vendor payment journal that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateVendorPaymentJournal"];
     };
+    /**
+     * List the vendor payments of a vendor payment journal; create a vendor payment of a vendor payment journal
+     * @description Returns the vendor payments of one vendor payment journal, without a filter for it.
+     */
     "/companies({companyId})/vendorPaymentJournals({vendorPaymentJournalId})/vendorPayments": {
-        /**
-         * List the vendor payments of a vendor payment journal
-         * @description Returns the vendor payments of one vendor payment journal, without a filter for it.
-         */
         get: operations["ListVendorPaymentsOfVendorPaymentJournal"];
-        /**
-         * Create a vendor payment of a vendor payment journal
-         * @description Adds a vendor payment to the journal; it is booked when the journal is posted.
-         */
+        /** @description Adds a vendor payment to the journal; it is booked when the journal is posted. */
         post: operations["CreateVendorPaymentOfVendorPaymentJournal"];
     };
+    /**
+     * List vendor payments; create a vendor payment
+     * @description Returns the payments of one journal. Say which: `journalId`, or the `id` of a payment, has to be in the filter.
+     */
     "/companies({companyId})/vendorPayments": {
-        /**
-         * List vendor payments
-         * @description Returns the payments of one journal. Say which: `journalId`, or the `id` of a payment, has to be in the filter.
-         */
         get: operations["ListVendorPayments"];
-        /**
-         * Create a vendor payment
-         * @description Adds a payment to the journal that `journalId` names. It is booked when that journal is posted in the application.
-         */
+        /** @description Adds a payment to the journal that `journalId` names. It is booked when that journal is posted in the application. */
         post: operations["CreateVendorPayment"];
     };
+    /**
+     * Get a vendor payment; change a vendor payment; delete a vendor payment
+     * @description Reads one vendor payment by its `id`; `$expand` adds `dimensionSetLines`, `applyVendorEntries` and others.
+     */
     "/companies({companyId})/vendorPayments({vendorPaymentId})": {
-        /**
-         * Get a vendor payment
-         * @description Reads one vendor payment by its `id`; `$expand` adds `dimensionSetLines`, `applyVendorEntries` and others.
-         */
         get: operations["GetVendorPayment"];
-        /**
-         * Delete a vendor payment
-         * @description Takes the vendor payment out of its journal before it is posted.
-         */
+        /** @description Takes the vendor payment out of its journal before it is posted. */
         delete: operations["DeleteVendorPayment"];
-        /**
-         * Change a vendor payment
-         * @description Changes the fields of the vendor payment that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the vendor payment that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateVendorPayment"];
     };
+    /**
+     * List the dimension set lines of a vendor payment; create a dimension set line of a vendor payment
+     * @description Returns the dimension values that the vendor payment carries, one line a dimension.
+     */
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a vendor payment
-         * @description Returns the dimension values that the vendor payment carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfVendorPayment"];
-        /**
-         * Create a dimension set line of a vendor payment
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfVendorPayment"];
     };
+    /**
+     * Get a dimension set line of a vendor payment; change a dimension set line of a vendor payment; delete a dimension set line of a vendor payment
+     * @description Reads one dimension set line of the vendor payment by its `id`.
+     */
     "/companies({companyId})/vendorPayments({vendorPaymentId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a vendor payment
-         * @description Reads one dimension set line of the vendor payment by its `id`.
-         */
         get: operations["GetDimensionSetLineOfVendorPayment"];
-        /**
-         * Delete a dimension set line of a vendor payment
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfVendorPayment"];
-        /**
-         * Change a dimension set line of a vendor payment
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfVendorPayment"];
     };
+    /**
+     * List the vendor entries to apply of a vendor payment
+     * @description Returns the vendor entries to apply of one vendor payment, without a filter for it.
+     */
     "/companies({companyId})/vendorPayments({vendorPaymentId})/applyVendorEntries": {
-        /**
-         * List the vendor entries to apply of a vendor payment
-         * @description Returns the vendor entries to apply of one vendor payment, without a filter for it.
-         */
         get: operations["ListApplyVendorEntriesOfVendorPayment"];
     };
+    /**
+     * Get a vendor entry to apply of a vendor payment; change a vendor entry to apply of a vendor payment
+     * @description Reads one vendor entry to apply of the vendor payment by its `id`.
+     */
     "/companies({companyId})/vendorPayments({vendorPaymentId})/applyVendorEntries({applyVendorEntryId})": {
-        /**
-         * Get a vendor entry to apply of a vendor payment
-         * @description Reads one vendor entry to apply of the vendor payment by its `id`.
-         */
         get: operations["GetApplyVendorEntryOfVendorPayment"];
-        /**
-         * Change a vendor entry to apply of a vendor payment
-         * @description Settles the open entry by the payment, or releases it, by setting `applied`.
-         */
+        /** @description Settles the open entry by the payment, or releases it, by setting `applied`. */
         patch: operations["UpdateApplyVendorEntryOfVendorPayment"];
     };
 }
@@ -437,7 +344,7 @@ export interface components {
              * @description Day on which the entry counts in the books.
              */
             postingDate?: string | null;
-            /** @description Kind of document that made the open entry. */
+            /** @description Kind of document that made the open entry. Codes: _x0020_ = Blank. */
             documentType?: "_x0020_" | "Payment" | "Invoice" | "Credit_x0020_Memo" | "Finance_x0020_Charge_x0020_Memo" | "Reminder" | "Refund" | null;
             /** @description Number of the document that the row belongs to. */
             documentNumber?: string | null;

@@ -2,268 +2,202 @@
 
 import type { components as shared, Answers1, Answers2, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List employees; create an employee
+     * @description Returns the employees with how they are reached and how long they have worked here.
+     */
     "/companies({companyId})/employees": {
-        /**
-         * List employees
-         * @description Returns the employees with how they are reached and how long they have worked here.
-         */
         get: operations["ListEmployees"];
-        /**
-         * Create an employee
-         * @description Makes a new employee. Without `number` the number series of employees gives one.
-         */
+        /** @description Makes a new employee. Without `number` the number series of employees gives one. */
         post: operations["CreateEmployee"];
     };
+    /**
+     * Get an employee; change an employee; delete an employee
+     * @description Reads one employee by its `id`; `$expand` adds `picture`, `defaultDimensions` and others.
+     */
     "/companies({companyId})/employees({employeeId})": {
-        /**
-         * Get an employee
-         * @description Reads one employee by its `id`; `$expand` adds `picture`, `defaultDimensions` and others.
-         */
         get: operations["GetEmployee"];
-        /**
-         * Delete an employee
-         * @description Removes the employee. It is refused while other records or entries need it.
-         */
+        /** @description Removes the employee. It is refused while other records or entries need it. */
         delete: operations["DeleteEmployee"];
-        /**
-         * Change an employee
-         * @description Changes the fields of the employee that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the employee that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateEmployee"];
     };
+    /**
+     * Get the picture of an employee; delete the picture of an employee
+     * @description Reads size and type of the picture of the employee, with links to its bytes.
+     */
     "/companies({companyId})/employees({employeeId})/picture": {
-        /**
-         * Get the picture of an employee
-         * @description Reads size and type of the picture of the employee, with links to its bytes.
-         */
         get: operations["GetPictureOfEmployee"];
-        /**
-         * Delete the picture of an employee
-         * @description Takes the picture off the employee.
-         */
+        /** @description Takes the picture off the employee. */
         delete: operations["DeletePictureOfEmployee"];
     };
+    /**
+     * Download the picture of an employee; upload a picture of an employee
+     * @description Returns the bytes of the picture of the employee as they were uploaded.
+     */
     "/companies({companyId})/employees({employeeId})/picture/pictureContent": {
-        /**
-         * Download the picture of an employee
-         * @description Returns the bytes of the picture of the employee as they were uploaded.
-         */
         get: operations["DownloadPictureOfEmployee"];
-        /**
-         * Upload a picture of an employee
-         * @description Stores the raw bytes of a picture with the employee, in place of the one that was there.
-         */
+        /** @description Stores the raw bytes of a picture with the employee, in place of the one that was there. */
         patch: operations["UploadPictureOfEmployee"];
     };
+    /**
+     * List the default dimensions of an employee; create a default dimension of an employee
+     * @description Returns the dimension values that new entries for the employee get.
+     */
     "/companies({companyId})/employees({employeeId})/defaultDimensions": {
-        /**
-         * List the default dimensions of an employee
-         * @description Returns the dimension values that new entries for the employee get.
-         */
         get: operations["ListDefaultDimensionsOfEmployee"];
-        /**
-         * Create a default dimension of an employee
-         * @description Gives new entries for the employee a value of a dimension.
-         */
+        /** @description Gives new entries for the employee a value of a dimension. */
         post: operations["CreateDefaultDimensionOfEmployee"];
     };
+    /**
+     * List the time registration entries of an employee; create a time registration entry of an employee
+     * @description Returns the time registration entries of one employee, without a filter for it.
+     */
     "/companies({companyId})/employees({employeeId})/timeRegistrationEntries": {
-        /**
-         * List the time registration entries of an employee
-         * @description Returns the time registration entries of one employee, without a filter for it.
-         */
         get: operations["ListTimeRegistrationEntriesOfEmployee"];
-        /**
-         * Create a time registration entry of an employee
-         * @description Enters hours of the employee on a day.
-         */
+        /** @description Enters hours of the employee on a day. */
         post: operations["CreateTimeRegistrationEntryOfEmployee"];
     };
+    /**
+     * List the document attachments of an employee
+     * @description Returns the files in the attachments pane of the employee; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/employees({employeeId})/documentAttachments": {
-        /**
-         * List the document attachments of an employee
-         * @description Returns the files in the attachments pane of the employee; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfEmployee"];
     };
+    /**
+     * List fixed asset locations; create a fixed asset location
+     * @description Returns the places at which fixed assets can be.
+     */
     "/companies({companyId})/fixedAssetLocations": {
-        /**
-         * List fixed asset locations
-         * @description Returns the places at which fixed assets can be.
-         */
         get: operations["ListFixedAssetLocations"];
-        /**
-         * Create a fixed asset location
-         * @description Makes a new fixed asset location under a code of your choice. A code that is taken is refused.
-         */
+        /** @description Makes a new fixed asset location under a code of your choice. A code that is taken is refused. */
         post: operations["CreateFixedAssetLocation"];
     };
+    /**
+     * Get a fixed asset location; change a fixed asset location; delete a fixed asset location
+     * @description Reads one fixed asset location by its `id`, with the ETag that a change needs.
+     */
     "/companies({companyId})/fixedAssetLocations({fixedAssetLocationId})": {
-        /**
-         * Get a fixed asset location
-         * @description Reads one fixed asset location by its `id`, with the ETag that a change needs.
-         */
         get: operations["GetFixedAssetLocation"];
-        /**
-         * Delete a fixed asset location
-         * @description Removes the fixed asset location. It is refused while other records or entries need it.
-         */
+        /** @description Removes the fixed asset location. It is refused while other records or entries need it. */
         delete: operations["DeleteFixedAssetLocation"];
-        /**
-         * Change a fixed asset location
-         * @description Changes the fields of the fixed asset location that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the fixed asset location that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateFixedAssetLocation"];
     };
+    /**
+     * List fixed assets; create a fixed asset
+     * @description Returns the fixed assets with where they are and who uses them.
+     */
     "/companies({companyId})/fixedAssets": {
-        /**
-         * List fixed assets
-         * @description Returns the fixed assets with where they are and who uses them.
-         */
         get: operations["ListFixedAssets"];
-        /**
-         * Create a fixed asset
-         * @description Makes a new fixed asset. Without `number` the number series gives one, where the company has set one up.
-         */
+        /** @description Makes a new fixed asset. Without `number` the number series gives one, where the company has set one up. */
         post: operations["CreateFixedAsset"];
     };
+    /**
+     * Get a fixed asset; change a fixed asset; delete a fixed asset
+     * @description Reads one fixed asset by its `id`; `$expand` adds `fixedAssetLocation` and `employee`.
+     */
     "/companies({companyId})/fixedAssets({fixedAssetId})": {
-        /**
-         * Get a fixed asset
-         * @description Reads one fixed asset by its `id`; `$expand` adds `fixedAssetLocation` and `employee`.
-         */
         get: operations["GetFixedAsset"];
-        /**
-         * Delete a fixed asset
-         * @description Removes the fixed asset. It is refused while other records or entries need it.
-         */
+        /** @description Removes the fixed asset. It is refused while other records or entries need it. */
         delete: operations["DeleteFixedAsset"];
-        /**
-         * Change a fixed asset
-         * @description Changes the fields of the fixed asset that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the fixed asset that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateFixedAsset"];
     };
+    /**
+     * Get the fixed asset location of a fixed asset
+     * @description Reads the fixed asset location of the fixed asset without its key.
+     */
     "/companies({companyId})/fixedAssets({fixedAssetId})/fixedAssetLocation": {
-        /**
-         * Get the fixed asset location of a fixed asset
-         * @description Reads the fixed asset location of the fixed asset without its key.
-         */
         get: operations["GetFixedAssetLocationOfFixedAsset"];
     };
+    /**
+     * Get the employee of a fixed asset
+     * @description Reads the employee of the fixed asset without its key.
+     */
     "/companies({companyId})/fixedAssets({fixedAssetId})/employee": {
-        /**
-         * Get the employee of a fixed asset
-         * @description Reads the employee of the fixed asset without its key.
-         */
         get: operations["GetEmployeeOfFixedAsset"];
     };
+    /**
+     * List projects; create a project
+     * @description Returns the projects with their numbers.
+     */
     "/companies({companyId})/projects": {
-        /**
-         * List projects
-         * @description Returns the projects with their numbers.
-         */
         get: operations["ListProjects"];
-        /**
-         * Create a project
-         * @description Makes a new project. Without `number` the number series gives one, where the company has set one up.
-         */
+        /** @description Makes a new project. Without `number` the number series gives one, where the company has set one up. */
         post: operations["CreateProject"];
     };
+    /**
+     * Get a project; change a project; delete a project
+     * @description Reads one project by its `id`; `$expand` adds `documentAttachments` and `pdfDocument`.
+     */
     "/companies({companyId})/projects({projectId})": {
-        /**
-         * Get a project
-         * @description Reads one project by its `id`; `$expand` adds `documentAttachments` and `pdfDocument`.
-         */
         get: operations["GetProject"];
-        /**
-         * Delete a project
-         * @description Removes the project. It is refused while other records or entries need it.
-         */
+        /** @description Removes the project. It is refused while other records or entries need it. */
         delete: operations["DeleteProject"];
-        /**
-         * Change a project
-         * @description Changes the fields of the project that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the project that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateProject"];
     };
+    /**
+     * List the document attachments of a project
+     * @description Returns the files in the attachments pane of the project; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/projects({projectId})/documentAttachments": {
-        /**
-         * List the document attachments of a project
-         * @description Returns the files in the attachments pane of the project; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfProject"];
     };
+    /**
+     * Get the pdf document of a project
+     * @description Prints the project and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/projects({projectId})/pdfDocument": {
-        /**
-         * Get the pdf document of a project
-         * @description Prints the project and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfProject"];
     };
+    /**
+     * Download a project as a pdf
+     * @description Prints the project with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/projects({projectId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a project as a pdf
-         * @description Prints the project with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfProject"];
     };
+    /**
+     * List time registration entries; create a time registration entry
+     * @description Returns the hours of all employees; filter on `employeeId` and `date` for some of them.
+     */
     "/companies({companyId})/timeRegistrationEntries": {
-        /**
-         * List time registration entries
-         * @description Returns the hours of all employees; filter on `employeeId` and `date` for some of them.
-         */
         get: operations["ListTimeRegistrationEntries"];
-        /**
-         * Create a time registration entry
-         * @description Enters hours of an employee on a day. Name the employee by `employeeId` or `employeeNumber`.
-         */
+        /** @description Enters hours of an employee on a day. Name the employee by `employeeId` or `employeeNumber`. */
         post: operations["CreateTimeRegistrationEntry"];
     };
+    /**
+     * Get a time registration entry; change a time registration entry; delete a time registration entry
+     * @description Reads one time registration entry by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})": {
-        /**
-         * Get a time registration entry
-         * @description Reads one time registration entry by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetTimeRegistrationEntry"];
-        /**
-         * Delete a time registration entry
-         * @description Removes the time registration entry. It is refused while other records or entries need it.
-         */
+        /** @description Removes the time registration entry. It is refused while other records or entries need it. */
         delete: operations["DeleteTimeRegistrationEntry"];
-        /**
-         * Change a time registration entry
-         * @description Changes the fields that are sent. Employee and date cannot change.
-         */
+        /** @description Changes the fields that are sent. Employee and date cannot change. */
         patch: operations["UpdateTimeRegistrationEntry"];
     };
+    /**
+     * List the dimension set lines of a time registration entry; create a dimension set line of a time registration entry
+     * @description Returns the dimension values that the time registration entry carries, one line a dimension.
+     */
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a time registration entry
-         * @description Returns the dimension values that the time registration entry carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfTimeRegistrationEntry"];
-        /**
-         * Create a dimension set line of a time registration entry
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfTimeRegistrationEntry"];
     };
+    /**
+     * Get a dimension set line of a time registration entry; change a dimension set line of a time registration entry; delete a dimension set line of a time registration entry
+     * @description Reads one dimension set line of the time registration entry by its `id`.
+     */
     "/companies({companyId})/timeRegistrationEntries({timeRegistrationEntryId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a time registration entry
-         * @description Reads one dimension set line of the time registration entry by its `id`.
-         */
         get: operations["GetDimensionSetLineOfTimeRegistrationEntry"];
-        /**
-         * Delete a dimension set line of a time registration entry
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfTimeRegistrationEntry"];
-        /**
-         * Change a dimension set line of a time registration entry
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfTimeRegistrationEntry"];
     };
 }

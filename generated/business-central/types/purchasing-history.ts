@@ -2,585 +2,585 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Query3, Query4, Header1, Header2, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List blanket purchase order lines
+     * @description Returns the lines of all blanket purchase orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/blanketPurchaseOrderLines": {
-        /**
-         * List blanket purchase order lines
-         * @description Returns the lines of all blanket purchase orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListBlanketPurchaseOrderLines"];
     };
+    /**
+     * Get a blanket purchase order line
+     * @description Reads one blanket purchase order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/blanketPurchaseOrderLines({blanketPurchaseOrderLineId})": {
-        /**
-         * Get a blanket purchase order line
-         * @description Reads one blanket purchase order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetBlanketPurchaseOrderLine"];
     };
+    /**
+     * List the dimension set lines of a blanket purchase order line
+     * @description Returns the dimension values that the blanket purchase order line carries, one line a dimension.
+     */
     "/companies({companyId})/blanketPurchaseOrderLines({blanketPurchaseOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a blanket purchase order line
-         * @description Returns the dimension values that the blanket purchase order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfBlanketPurchaseOrderLine"];
     };
+    /**
+     * List blanket purchase orders
+     * @description Returns the blanket purchase orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/blanketPurchaseOrders": {
-        /**
-         * List blanket purchase orders
-         * @description Returns the blanket purchase orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListBlanketPurchaseOrders"];
     };
+    /**
+     * Get a blanket purchase order
+     * @description Reads one blanket purchase order by its `id`; `$expand` adds `dimensionSetLines`, `blanketPurchaseOrderLines` and others.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})": {
-        /**
-         * Get a blanket purchase order
-         * @description Reads one blanket purchase order by its `id`; `$expand` adds `dimensionSetLines`, `blanketPurchaseOrderLines` and others.
-         */
         get: operations["GetBlanketPurchaseOrder"];
     };
+    /**
+     * List the dimension set lines of a blanket purchase order
+     * @description Returns the dimension values that the blanket purchase order carries, one line a dimension.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a blanket purchase order
-         * @description Returns the dimension values that the blanket purchase order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfBlanketPurchaseOrder"];
     };
+    /**
+     * List the blanket purchase order lines of a blanket purchase order
+     * @description Returns the blanket purchase order lines of one blanket purchase order, without a filter for it.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})/blanketPurchaseOrderLines": {
-        /**
-         * List the blanket purchase order lines of a blanket purchase order
-         * @description Returns the blanket purchase order lines of one blanket purchase order, without a filter for it.
-         */
         get: operations["ListBlanketPurchaseOrderLinesOfBlanketPurchaseOrder"];
     };
+    /**
+     * Get the pdf document of a blanket purchase order
+     * @description Prints the blanket purchase order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a blanket purchase order
-         * @description Prints the blanket purchase order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfBlanketPurchaseOrder"];
     };
+    /**
+     * Download a blanket purchase order as a pdf
+     * @description Prints the blanket purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a blanket purchase order as a pdf
-         * @description Prints the blanket purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfBlanketPurchaseOrder"];
     };
+    /**
+     * List the attachments of a blanket purchase order
+     * @description Returns the files that came with the blanket purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})/attachments": {
-        /**
-         * List the attachments of a blanket purchase order
-         * @description Returns the files that came with the blanket purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfBlanketPurchaseOrder"];
     };
+    /**
+     * List the document attachments of a blanket purchase order
+     * @description Returns the files in the attachments pane of the blanket purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/blanketPurchaseOrders({blanketPurchaseOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a blanket purchase order
-         * @description Returns the files in the attachments pane of the blanket purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfBlanketPurchaseOrder"];
     };
+    /**
+     * List archived blanket purchase order lines
+     * @description Returns the lines of all archived blanket purchase orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchiveLines": {
-        /**
-         * List archived blanket purchase order lines
-         * @description Returns the lines of all archived blanket purchase orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPurchaseBlanketOrderArchiveLines"];
     };
+    /**
+     * Get an archived blanket purchase order line
+     * @description Reads one archived blanket purchase order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchiveLines({purchaseBlanketOrderArchiveLineId})": {
-        /**
-         * Get an archived blanket purchase order line
-         * @description Reads one archived blanket purchase order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseBlanketOrderArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived blanket purchase order line
+     * @description Returns the dimension values that the archived blanket purchase order line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchiveLines({purchaseBlanketOrderArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived blanket purchase order line
-         * @description Returns the dimension values that the archived blanket purchase order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseBlanketOrderArchiveLine"];
     };
+    /**
+     * List archived blanket purchase orders
+     * @description Returns the archived blanket purchase orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives": {
-        /**
-         * List archived blanket purchase orders
-         * @description Returns the archived blanket purchase orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseBlanketOrderArchives"];
     };
+    /**
+     * Get an archived blanket purchase order
+     * @description Reads one archived blanket purchase order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseBlanketOrderArchiveLines` and others.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})": {
-        /**
-         * Get an archived blanket purchase order
-         * @description Reads one archived blanket purchase order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseBlanketOrderArchiveLines` and others.
-         */
         get: operations["GetPurchaseBlanketOrderArchive"];
     };
+    /**
+     * List the dimension set lines of an archived blanket purchase order
+     * @description Returns the dimension values that the archived blanket purchase order carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived blanket purchase order
-         * @description Returns the dimension values that the archived blanket purchase order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseBlanketOrderArchive"];
     };
+    /**
+     * List the archived blanket purchase order lines of its parent
+     * @description Returns the archived blanket purchase order lines of one archived blanket purchase order, without a filter for it.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})/purchaseBlanketOrderArchiveLines": {
-        /**
-         * List the archived blanket purchase order lines of its parent
-         * @description Returns the archived blanket purchase order lines of one archived blanket purchase order, without a filter for it.
-         */
         get: operations["ListPurchaseBlanketOrderArchiveLinesOfPurchaseBlanketOrderArchive"];
     };
+    /**
+     * Get the pdf document of an archived blanket purchase order
+     * @description Prints the archived blanket purchase order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived blanket purchase order
-         * @description Prints the archived blanket purchase order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseBlanketOrderArchive"];
     };
+    /**
+     * Download an archived blanket purchase order as a pdf
+     * @description Prints the archived blanket purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived blanket purchase order as a pdf
-         * @description Prints the archived blanket purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseBlanketOrderArchive"];
     };
+    /**
+     * List the attachments of an archived blanket purchase order
+     * @description Returns the files that came with the archived blanket purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived blanket purchase order
-         * @description Returns the files that came with the archived blanket purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseBlanketOrderArchive"];
     };
+    /**
+     * List the document attachments of an archived blanket purchase order
+     * @description Returns the files in the attachments pane of the archived blanket purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseBlanketOrderArchives({purchaseBlanketOrderArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived blanket purchase order
-         * @description Returns the files in the attachments pane of the archived blanket purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseBlanketOrderArchive"];
     };
+    /**
+     * List archived purchase order lines
+     * @description Returns the lines of all archived purchase orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/purchaseOrderArchiveLines": {
-        /**
-         * List archived purchase order lines
-         * @description Returns the lines of all archived purchase orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPurchaseOrderArchiveLines"];
     };
+    /**
+     * Get an archived purchase order line
+     * @description Reads one archived purchase order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseOrderArchiveLines({purchaseOrderArchiveLineId})": {
-        /**
-         * Get an archived purchase order line
-         * @description Reads one archived purchase order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseOrderArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived purchase order line
+     * @description Returns the dimension values that the archived purchase order line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseOrderArchiveLines({purchaseOrderArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived purchase order line
-         * @description Returns the dimension values that the archived purchase order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseOrderArchiveLine"];
     };
+    /**
+     * List archived purchase orders
+     * @description Returns the archived purchase orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseOrderArchives": {
-        /**
-         * List archived purchase orders
-         * @description Returns the archived purchase orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseOrderArchives"];
     };
+    /**
+     * Get an archived purchase order
+     * @description Reads one archived purchase order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseOrderArchiveLines` and others.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})": {
-        /**
-         * Get an archived purchase order
-         * @description Reads one archived purchase order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseOrderArchiveLines` and others.
-         */
         get: operations["GetPurchaseOrderArchive"];
     };
+    /**
+     * List the dimension set lines of an archived purchase order
+     * @description Returns the dimension values that the archived purchase order carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived purchase order
-         * @description Returns the dimension values that the archived purchase order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseOrderArchive"];
     };
+    /**
+     * List the archived purchase order lines of an archived purchase order
+     * @description Returns the archived purchase order lines of one archived purchase order, without a filter for it.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})/purchaseOrderArchiveLines": {
-        /**
-         * List the archived purchase order lines of an archived purchase order
-         * @description Returns the archived purchase order lines of one archived purchase order, without a filter for it.
-         */
         get: operations["ListPurchaseOrderArchiveLinesOfPurchaseOrderArchive"];
     };
+    /**
+     * Get the pdf document of an archived purchase order
+     * @description Prints the archived purchase order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived purchase order
-         * @description Prints the archived purchase order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseOrderArchive"];
     };
+    /**
+     * Download an archived purchase order as a pdf
+     * @description Prints the archived purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived purchase order as a pdf
-         * @description Prints the archived purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseOrderArchive"];
     };
+    /**
+     * List the attachments of an archived purchase order
+     * @description Returns the files that came with the archived purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived purchase order
-         * @description Returns the files that came with the archived purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseOrderArchive"];
     };
+    /**
+     * List the document attachments of an archived purchase order
+     * @description Returns the files in the attachments pane of the archived purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseOrderArchives({purchaseOrderArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived purchase order
-         * @description Returns the files in the attachments pane of the archived purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseOrderArchive"];
     };
+    /**
+     * List archived purchase quote lines
+     * @description Returns the lines of all archived purchase quotes; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/purchaseQuoteArchiveLines": {
-        /**
-         * List archived purchase quote lines
-         * @description Returns the lines of all archived purchase quotes; those of one are found below it. They can only be read.
-         */
         get: operations["ListPurchaseQuoteArchiveLines"];
     };
+    /**
+     * Get an archived purchase quote line
+     * @description Reads one archived purchase quote line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseQuoteArchiveLines({purchaseQuoteArchiveLineId})": {
-        /**
-         * Get an archived purchase quote line
-         * @description Reads one archived purchase quote line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseQuoteArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived purchase quote line
+     * @description Returns the dimension values that the archived purchase quote line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseQuoteArchiveLines({purchaseQuoteArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived purchase quote line
-         * @description Returns the dimension values that the archived purchase quote line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseQuoteArchiveLine"];
     };
+    /**
+     * List archived purchase quotes
+     * @description Returns the archived purchase quotes with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseQuoteArchives": {
-        /**
-         * List archived purchase quotes
-         * @description Returns the archived purchase quotes with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseQuoteArchives"];
     };
+    /**
+     * Get an archived purchase quote
+     * @description Reads one archived purchase quote by its `id`; `$expand` adds `dimensionSetLines`, `purchaseQuoteArchiveLines` and others.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})": {
-        /**
-         * Get an archived purchase quote
-         * @description Reads one archived purchase quote by its `id`; `$expand` adds `dimensionSetLines`, `purchaseQuoteArchiveLines` and others.
-         */
         get: operations["GetPurchaseQuoteArchive"];
     };
+    /**
+     * List the dimension set lines of an archived purchase quote
+     * @description Returns the dimension values that the archived purchase quote carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived purchase quote
-         * @description Returns the dimension values that the archived purchase quote carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseQuoteArchive"];
     };
+    /**
+     * List the archived purchase quote lines of an archived purchase quote
+     * @description Returns the archived purchase quote lines of one archived purchase quote, without a filter for it.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})/purchaseQuoteArchiveLines": {
-        /**
-         * List the archived purchase quote lines of an archived purchase quote
-         * @description Returns the archived purchase quote lines of one archived purchase quote, without a filter for it.
-         */
         get: operations["ListPurchaseQuoteArchiveLinesOfPurchaseQuoteArchive"];
     };
+    /**
+     * Get the pdf document of an archived purchase quote
+     * @description Prints the archived purchase quote and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived purchase quote
-         * @description Prints the archived purchase quote and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseQuoteArchive"];
     };
+    /**
+     * Download an archived purchase quote as a pdf
+     * @description Prints the archived purchase quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived purchase quote as a pdf
-         * @description Prints the archived purchase quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseQuoteArchive"];
     };
+    /**
+     * List the attachments of an archived purchase quote
+     * @description Returns the files that came with the archived purchase quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived purchase quote
-         * @description Returns the files that came with the archived purchase quote; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseQuoteArchive"];
     };
+    /**
+     * List the document attachments of an archived purchase quote
+     * @description Returns the files in the attachments pane of the archived purchase quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseQuoteArchives({purchaseQuoteArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived purchase quote
-         * @description Returns the files in the attachments pane of the archived purchase quote; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseQuoteArchive"];
     };
+    /**
+     * List purchase quote lines
+     * @description Returns the lines of all purchase quotes; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/purchaseQuoteLines": {
-        /**
-         * List purchase quote lines
-         * @description Returns the lines of all purchase quotes; those of one are found below it. They can only be read.
-         */
         get: operations["ListPurchaseQuoteLines"];
     };
+    /**
+     * Get a purchase quote line
+     * @description Reads one purchase quote line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseQuoteLines({purchaseQuoteLineId})": {
-        /**
-         * Get a purchase quote line
-         * @description Reads one purchase quote line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseQuoteLine"];
     };
+    /**
+     * List the dimension set lines of a purchase quote line
+     * @description Returns the dimension values that the purchase quote line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseQuoteLines({purchaseQuoteLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase quote line
-         * @description Returns the dimension values that the purchase quote line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseQuoteLine"];
     };
+    /**
+     * List purchase quotes
+     * @description Returns the purchase quotes with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseQuotes": {
-        /**
-         * List purchase quotes
-         * @description Returns the purchase quotes with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseQuotes"];
     };
+    /**
+     * Get a purchase quote
+     * @description Reads one purchase quote by its `id`; `$expand` adds `dimensionSetLines`, `purchaseQuoteLines` and others.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})": {
-        /**
-         * Get a purchase quote
-         * @description Reads one purchase quote by its `id`; `$expand` adds `dimensionSetLines`, `purchaseQuoteLines` and others.
-         */
         get: operations["GetPurchaseQuote"];
     };
+    /**
+     * List the dimension set lines of a purchase quote
+     * @description Returns the dimension values that the purchase quote carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase quote
-         * @description Returns the dimension values that the purchase quote carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseQuote"];
     };
+    /**
+     * List the purchase quote lines of a purchase quote
+     * @description Returns the purchase quote lines of one purchase quote, without a filter for it.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})/purchaseQuoteLines": {
-        /**
-         * List the purchase quote lines of a purchase quote
-         * @description Returns the purchase quote lines of one purchase quote, without a filter for it.
-         */
         get: operations["ListPurchaseQuoteLinesOfPurchaseQuote"];
     };
+    /**
+     * Get the pdf document of a purchase quote
+     * @description Prints the purchase quote and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase quote
-         * @description Prints the purchase quote and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseQuote"];
     };
+    /**
+     * Download a purchase quote as a pdf
+     * @description Prints the purchase quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase quote as a pdf
-         * @description Prints the purchase quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseQuote"];
     };
+    /**
+     * List the attachments of a purchase quote
+     * @description Returns the files that came with the purchase quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})/attachments": {
-        /**
-         * List the attachments of a purchase quote
-         * @description Returns the files that came with the purchase quote; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseQuote"];
     };
+    /**
+     * List the document attachments of a purchase quote
+     * @description Returns the files in the attachments pane of the purchase quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseQuotes({purchaseQuoteId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase quote
-         * @description Returns the files in the attachments pane of the purchase quote; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseQuote"];
     };
+    /**
+     * List archived purchase return order lines
+     * @description Returns the lines of all archived purchase return orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/purchaseReturnOrderArchiveLines": {
-        /**
-         * List archived purchase return order lines
-         * @description Returns the lines of all archived purchase return orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPurchaseReturnOrderArchiveLines"];
     };
+    /**
+     * Get an archived purchase return order line
+     * @description Reads one archived purchase return order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseReturnOrderArchiveLines({purchaseReturnOrderArchiveLineId})": {
-        /**
-         * Get an archived purchase return order line
-         * @description Reads one archived purchase return order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseReturnOrderArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived purchase return order line
+     * @description Returns the dimension values that the archived purchase return order line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseReturnOrderArchiveLines({purchaseReturnOrderArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived purchase return order line
-         * @description Returns the dimension values that the archived purchase return order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseReturnOrderArchiveLine"];
     };
+    /**
+     * List archived purchase return orders
+     * @description Returns the archived purchase return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives": {
-        /**
-         * List archived purchase return orders
-         * @description Returns the archived purchase return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseReturnOrderArchives"];
     };
+    /**
+     * Get an archived purchase return order
+     * @description Reads one archived purchase return order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseReturnOrderArchiveLines` and others.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})": {
-        /**
-         * Get an archived purchase return order
-         * @description Reads one archived purchase return order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseReturnOrderArchiveLines` and others.
-         */
         get: operations["GetPurchaseReturnOrderArchive"];
     };
+    /**
+     * List the dimension set lines of an archived purchase return order
+     * @description Returns the dimension values that the archived purchase return order carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived purchase return order
-         * @description Returns the dimension values that the archived purchase return order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseReturnOrderArchive"];
     };
+    /**
+     * List the archived purchase return order lines of its parent
+     * @description Returns the archived purchase return order lines of one archived purchase return order, without a filter for it.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})/purchaseReturnOrderArchiveLines": {
-        /**
-         * List the archived purchase return order lines of its parent
-         * @description Returns the archived purchase return order lines of one archived purchase return order, without a filter for it.
-         */
         get: operations["ListPurchaseReturnOrderArchiveLinesOfPurchaseReturnOrderArchive"];
     };
+    /**
+     * Get the pdf document of an archived purchase return order
+     * @description Prints the archived purchase return order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived purchase return order
-         * @description Prints the archived purchase return order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseReturnOrderArchive"];
     };
+    /**
+     * Download an archived purchase return order as a pdf
+     * @description Prints the archived purchase return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived purchase return order as a pdf
-         * @description Prints the archived purchase return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseReturnOrderArchive"];
     };
+    /**
+     * List the attachments of an archived purchase return order
+     * @description Returns the files that came with the archived purchase return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived purchase return order
-         * @description Returns the files that came with the archived purchase return order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseReturnOrderArchive"];
     };
+    /**
+     * List the document attachments of an archived purchase return order
+     * @description Returns the files in the attachments pane of the archived purchase return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReturnOrderArchives({purchaseReturnOrderArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived purchase return order
-         * @description Returns the files in the attachments pane of the archived purchase return order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseReturnOrderArchive"];
     };
+    /**
+     * List purchase return order lines
+     * @description Returns the lines of all purchase return orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/purchaseReturnOrderLines": {
-        /**
-         * List purchase return order lines
-         * @description Returns the lines of all purchase return orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListPurchaseReturnOrderLines"];
     };
+    /**
+     * Get a purchase return order line
+     * @description Reads one purchase return order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseReturnOrderLines({purchaseReturnOrderLineId})": {
-        /**
-         * Get a purchase return order line
-         * @description Reads one purchase return order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseReturnOrderLine"];
     };
+    /**
+     * List the dimension set lines of a purchase return order line
+     * @description Returns the dimension values that the purchase return order line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseReturnOrderLines({purchaseReturnOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase return order line
-         * @description Returns the dimension values that the purchase return order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseReturnOrderLine"];
     };
+    /**
+     * List purchase return orders
+     * @description Returns the purchase return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseReturnOrders": {
-        /**
-         * List purchase return orders
-         * @description Returns the purchase return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseReturnOrders"];
     };
+    /**
+     * Get a purchase return order
+     * @description Reads one purchase return order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseReturnOrderLines` and others.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})": {
-        /**
-         * Get a purchase return order
-         * @description Reads one purchase return order by its `id`; `$expand` adds `dimensionSetLines`, `purchaseReturnOrderLines` and others.
-         */
         get: operations["GetPurchaseReturnOrder"];
     };
+    /**
+     * List the dimension set lines of a purchase return order
+     * @description Returns the dimension values that the purchase return order carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase return order
-         * @description Returns the dimension values that the purchase return order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseReturnOrder"];
     };
+    /**
+     * List the purchase return order lines of a purchase return order
+     * @description Returns the purchase return order lines of one purchase return order, without a filter for it.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})/purchaseReturnOrderLines": {
-        /**
-         * List the purchase return order lines of a purchase return order
-         * @description Returns the purchase return order lines of one purchase return order, without a filter for it.
-         */
         get: operations["ListPurchaseReturnOrderLinesOfPurchaseReturnOrder"];
     };
+    /**
+     * Get the pdf document of a purchase return order
+     * @description Prints the purchase return order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase return order
-         * @description Prints the purchase return order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseReturnOrder"];
     };
+    /**
+     * Download a purchase return order as a pdf
+     * @description Prints the purchase return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase return order as a pdf
-         * @description Prints the purchase return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseReturnOrder"];
     };
+    /**
+     * List the attachments of a purchase return order
+     * @description Returns the files that came with the purchase return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})/attachments": {
-        /**
-         * List the attachments of a purchase return order
-         * @description Returns the files that came with the purchase return order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseReturnOrder"];
     };
+    /**
+     * List the document attachments of a purchase return order
+     * @description Returns the files in the attachments pane of the purchase return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReturnOrders({purchaseReturnOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase return order
-         * @description Returns the files in the attachments pane of the purchase return order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseReturnOrder"];
     };
+    /**
+     * List purchase return shipments
+     * @description Returns the purchase return shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/purchaseReturnShipments": {
-        /**
-         * List purchase return shipments
-         * @description Returns the purchase return shipments with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListPurchaseReturnShipments"];
     };
+    /**
+     * Get a purchase return shipment
+     * @description Reads one purchase return shipment by its `id`; `$expand` adds `pdfDocument`, `attachments` and others.
+     */
     "/companies({companyId})/purchaseReturnShipments({purchaseReturnShipmentId})": {
-        /**
-         * Get a purchase return shipment
-         * @description Reads one purchase return shipment by its `id`; `$expand` adds `pdfDocument`, `attachments` and others.
-         */
         get: operations["GetPurchaseReturnShipment"];
     };
+    /**
+     * Get the pdf document of a purchase return shipment
+     * @description Prints the purchase return shipment and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseReturnShipments({purchaseReturnShipmentId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase return shipment
-         * @description Prints the purchase return shipment and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseReturnShipment"];
     };
+    /**
+     * Download a purchase return shipment as a pdf
+     * @description Prints the purchase return shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseReturnShipments({purchaseReturnShipmentId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase return shipment as a pdf
-         * @description Prints the purchase return shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseReturnShipment"];
     };
+    /**
+     * List the attachments of a purchase return shipment
+     * @description Returns the files that came with the purchase return shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReturnShipments({purchaseReturnShipmentId})/attachments": {
-        /**
-         * List the attachments of a purchase return shipment
-         * @description Returns the files that came with the purchase return shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseReturnShipment"];
     };
+    /**
+     * List the document attachments of a purchase return shipment
+     * @description Returns the files in the attachments pane of the purchase return shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReturnShipments({purchaseReturnShipmentId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase return shipment
-         * @description Returns the files in the attachments pane of the purchase return shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseReturnShipment"];
     };
 }
@@ -614,7 +614,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -861,7 +861,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1135,7 +1135,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1418,7 +1418,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1659,7 +1659,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1894,7 +1894,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -2144,7 +2144,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;

@@ -2,684 +2,549 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List purchase credit memo lines; create a purchase credit memo line
+     * @description Returns the lines of one credit memo. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/purchaseCreditMemoLines": {
-        /**
-         * List purchase credit memo lines
-         * @description Returns the lines of one credit memo. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListPurchaseCreditMemoLines"];
-        /**
-         * Create a purchase credit memo line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreatePurchaseCreditMemoLine"];
     };
+    /**
+     * Get a purchase credit memo line; change a purchase credit memo line; delete a purchase credit memo line
+     * @description Reads one purchase credit memo line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})": {
-        /**
-         * Get a purchase credit memo line
-         * @description Reads one purchase credit memo line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetPurchaseCreditMemoLine"];
-        /**
-         * Delete a purchase credit memo line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeletePurchaseCreditMemoLine"];
-        /**
-         * Change a purchase credit memo line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdatePurchaseCreditMemoLine"];
     };
+    /**
+     * List the dimension set lines of a purchase credit memo line; create a dimension set line of a purchase credit memo line
+     * @description Returns the dimension values that the purchase credit memo line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase credit memo line
-         * @description Returns the dimension values that the purchase credit memo line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseCreditMemoLine"];
-        /**
-         * Create a dimension set line of a purchase credit memo line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfPurchaseCreditMemoLine"];
     };
+    /**
+     * Get a dimension set line of a purchase credit memo line; change a dimension set line of a purchase credit memo line; delete a dimension set line of a purchase credit memo line
+     * @description Reads one dimension set line of the purchase credit memo line by its `id`.
+     */
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a purchase credit memo line
-         * @description Reads one dimension set line of the purchase credit memo line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfPurchaseCreditMemoLine"];
-        /**
-         * Delete a dimension set line of a purchase credit memo line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfPurchaseCreditMemoLine"];
-        /**
-         * Change a dimension set line of a purchase credit memo line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfPurchaseCreditMemoLine"];
     };
+    /**
+     * Get the location of a purchase credit memo line
+     * @description Reads the location of the purchase credit memo line without its key.
+     */
     "/companies({companyId})/purchaseCreditMemoLines({purchaseCreditMemoLineId})/location": {
-        /**
-         * Get the location of a purchase credit memo line
-         * @description Reads the location of the purchase credit memo line without its key.
-         */
         get: operations["GetLocationOfPurchaseCreditMemoLine"];
     };
+    /**
+     * List purchase credit memos; create a purchase credit memo
+     * @description Returns drafts and posted credit memos of vendors with their totals.
+     */
     "/companies({companyId})/purchaseCreditMemos": {
-        /**
-         * List purchase credit memos
-         * @description Returns drafts and posted credit memos of vendors with their totals.
-         */
         get: operations["ListPurchaseCreditMemos"];
-        /**
-         * Create a purchase credit memo
-         * @description Makes a draft of a vendor's credit memo; nothing is booked until it is posted. Lines can be sent along in `purchaseCreditMemoLines`.
-         */
+        /** @description Makes a draft of a vendor's credit memo; nothing is booked until it is posted. Lines can be sent along in `purchaseCreditMemoLines`. */
         post: operations["CreatePurchaseCreditMemo"];
     };
+    /**
+     * Get a purchase credit memo; change a purchase credit memo; delete a purchase credit memo
+     * @description Reads one purchase credit memo by its `id`; `$expand` adds `dimensionSetLines`, `purchaseCreditMemoLines` and others.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})": {
-        /**
-         * Get a purchase credit memo
-         * @description Reads one purchase credit memo by its `id`; `$expand` adds `dimensionSetLines`, `purchaseCreditMemoLines` and others.
-         */
         get: operations["GetPurchaseCreditMemo"];
-        /**
-         * Delete a purchase credit memo
-         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
-         */
+        /** @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead. */
         delete: operations["DeletePurchaseCreditMemo"];
-        /**
-         * Change a purchase credit memo
-         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves. */
         patch: operations["UpdatePurchaseCreditMemo"];
     };
+    /**
+     * Post a purchase credit memo
+     * @description Books the draft: it gets the number of a posted credit memo, and the vendor's balance changes.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.post": {
-        /**
-         * Post a purchase credit memo
-         * @description Books the draft: it gets the number of a posted credit memo, and the vendor's balance changes.
-         */
         post: operations["PostPurchaseCreditMemo"];
     };
+    /**
+     * Cancel a purchase credit memo
+     * @description Takes a posted credit memo back by posting an invoice against it.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/Microsoft.NAV.cancel": {
-        /**
-         * Cancel a purchase credit memo
-         * @description Takes a posted credit memo back by posting an invoice against it.
-         */
         post: operations["CancelPurchaseCreditMemo"];
     };
+    /**
+     * List the dimension set lines of a purchase credit memo; create a dimension set line of a purchase credit memo
+     * @description Returns the dimension values that the purchase credit memo carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase credit memo
-         * @description Returns the dimension values that the purchase credit memo carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseCreditMemo"];
-        /**
-         * Create a dimension set line of a purchase credit memo
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfPurchaseCreditMemo"];
     };
+    /**
+     * Get a dimension set line of a purchase credit memo; change a dimension set line of a purchase credit memo; delete a dimension set line of a purchase credit memo
+     * @description Reads one dimension set line of the purchase credit memo by its `id`.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a purchase credit memo
-         * @description Reads one dimension set line of the purchase credit memo by its `id`.
-         */
         get: operations["GetDimensionSetLineOfPurchaseCreditMemo"];
-        /**
-         * Delete a dimension set line of a purchase credit memo
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfPurchaseCreditMemo"];
-        /**
-         * Change a dimension set line of a purchase credit memo
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfPurchaseCreditMemo"];
     };
+    /**
+     * List the purchase credit memo lines of a purchase credit memo; create a purchase credit memo line of a purchase credit memo
+     * @description Returns the purchase credit memo lines of one purchase credit memo, without a filter for it.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/purchaseCreditMemoLines": {
-        /**
-         * List the purchase credit memo lines of a purchase credit memo
-         * @description Returns the purchase credit memo lines of one purchase credit memo, without a filter for it.
-         */
         get: operations["ListPurchaseCreditMemoLinesOfPurchaseCreditMemo"];
-        /**
-         * Create a purchase credit memo line of a purchase credit memo
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreatePurchaseCreditMemoLineOfPurchaseCreditMemo"];
     };
+    /**
+     * Get the pdf document of a purchase credit memo
+     * @description Prints the purchase credit memo and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase credit memo
-         * @description Prints the purchase credit memo and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseCreditMemo"];
     };
+    /**
+     * Download a purchase credit memo as a pdf
+     * @description Prints the purchase credit memo with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase credit memo as a pdf
-         * @description Prints the purchase credit memo with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseCreditMemo"];
     };
+    /**
+     * List the attachments of a purchase credit memo
+     * @description Returns the files that came with the purchase credit memo; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/attachments": {
-        /**
-         * List the attachments of a purchase credit memo
-         * @description Returns the files that came with the purchase credit memo; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseCreditMemo"];
     };
+    /**
+     * List the document attachments of a purchase credit memo
+     * @description Returns the files in the attachments pane of the purchase credit memo; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseCreditMemos({purchaseCreditMemoId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase credit memo
-         * @description Returns the files in the attachments pane of the purchase credit memo; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseCreditMemo"];
     };
+    /**
+     * List purchase invoice lines; create a purchase invoice line
+     * @description Returns the lines of one invoice. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/purchaseInvoiceLines": {
-        /**
-         * List purchase invoice lines
-         * @description Returns the lines of one invoice. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListPurchaseInvoiceLines"];
-        /**
-         * Create a purchase invoice line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreatePurchaseInvoiceLine"];
     };
+    /**
+     * Get a purchase invoice line; change a purchase invoice line; delete a purchase invoice line
+     * @description Reads one purchase invoice line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})": {
-        /**
-         * Get a purchase invoice line
-         * @description Reads one purchase invoice line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetPurchaseInvoiceLine"];
-        /**
-         * Delete a purchase invoice line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeletePurchaseInvoiceLine"];
-        /**
-         * Change a purchase invoice line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdatePurchaseInvoiceLine"];
     };
+    /**
+     * List the dimension set lines of a purchase invoice line; create a dimension set line of a purchase invoice line
+     * @description Returns the dimension values that the purchase invoice line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase invoice line
-         * @description Returns the dimension values that the purchase invoice line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseInvoiceLine"];
-        /**
-         * Create a dimension set line of a purchase invoice line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfPurchaseInvoiceLine"];
     };
+    /**
+     * Get a dimension set line of a purchase invoice line; change a dimension set line of a purchase invoice line; delete a dimension set line of a purchase invoice line
+     * @description Reads one dimension set line of the purchase invoice line by its `id`.
+     */
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a purchase invoice line
-         * @description Reads one dimension set line of the purchase invoice line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfPurchaseInvoiceLine"];
-        /**
-         * Delete a dimension set line of a purchase invoice line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfPurchaseInvoiceLine"];
-        /**
-         * Change a dimension set line of a purchase invoice line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfPurchaseInvoiceLine"];
     };
+    /**
+     * Get the location of a purchase invoice line
+     * @description Reads the location of the purchase invoice line without its key.
+     */
     "/companies({companyId})/purchaseInvoiceLines({purchaseInvoiceLineId})/location": {
-        /**
-         * Get the location of a purchase invoice line
-         * @description Reads the location of the purchase invoice line without its key.
-         */
         get: operations["GetLocationOfPurchaseInvoiceLine"];
     };
+    /**
+     * List purchase invoices; create a purchase invoice
+     * @description Returns drafts and posted invoices of vendors with their totals.
+     */
     "/companies({companyId})/purchaseInvoices": {
-        /**
-         * List purchase invoices
-         * @description Returns drafts and posted invoices of vendors with their totals.
-         */
         get: operations["ListPurchaseInvoices"];
-        /**
-         * Create a purchase invoice
-         * @description Makes a draft of a vendor's invoice; nothing is booked until it is posted. Lines can be sent along in `purchaseInvoiceLines`.
-         */
+        /** @description Makes a draft of a vendor's invoice; nothing is booked until it is posted. Lines can be sent along in `purchaseInvoiceLines`. */
         post: operations["CreatePurchaseInvoice"];
     };
+    /**
+     * Get a purchase invoice; change a purchase invoice; delete a purchase invoice
+     * @description Reads one purchase invoice by its `id`; `$expand` adds `dimensionSetLines`, `purchaseInvoiceLines` and others.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})": {
-        /**
-         * Get a purchase invoice
-         * @description Reads one purchase invoice by its `id`; `$expand` adds `dimensionSetLines`, `purchaseInvoiceLines` and others.
-         */
         get: operations["GetPurchaseInvoice"];
-        /**
-         * Delete a purchase invoice
-         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
-         */
+        /** @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead. */
         delete: operations["DeletePurchaseInvoice"];
-        /**
-         * Change a purchase invoice
-         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves. */
         patch: operations["UpdatePurchaseInvoice"];
     };
+    /**
+     * Post a purchase invoice
+     * @description Books the draft: it gets the number of a posted invoice, and what is owed to the vendor grows.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/Microsoft.NAV.post": {
-        /**
-         * Post a purchase invoice
-         * @description Books the draft: it gets the number of a posted invoice, and what is owed to the vendor grows.
-         */
         post: operations["PostPurchaseInvoice"];
     };
+    /**
+     * List the dimension set lines of a purchase invoice; create a dimension set line of a purchase invoice
+     * @description Returns the dimension values that the purchase invoice carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase invoice
-         * @description Returns the dimension values that the purchase invoice carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseInvoice"];
-        /**
-         * Create a dimension set line of a purchase invoice
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfPurchaseInvoice"];
     };
+    /**
+     * Get a dimension set line of a purchase invoice; change a dimension set line of a purchase invoice; delete a dimension set line of a purchase invoice
+     * @description Reads one dimension set line of the purchase invoice by its `id`.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a purchase invoice
-         * @description Reads one dimension set line of the purchase invoice by its `id`.
-         */
         get: operations["GetDimensionSetLineOfPurchaseInvoice"];
-        /**
-         * Delete a dimension set line of a purchase invoice
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfPurchaseInvoice"];
-        /**
-         * Change a dimension set line of a purchase invoice
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfPurchaseInvoice"];
     };
+    /**
+     * List the purchase invoice lines of a purchase invoice; create a purchase invoice line of a purchase invoice
+     * @description Returns the purchase invoice lines of one purchase invoice, without a filter for it.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/purchaseInvoiceLines": {
-        /**
-         * List the purchase invoice lines of a purchase invoice
-         * @description Returns the purchase invoice lines of one purchase invoice, without a filter for it.
-         */
         get: operations["ListPurchaseInvoiceLinesOfPurchaseInvoice"];
-        /**
-         * Create a purchase invoice line of a purchase invoice
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreatePurchaseInvoiceLineOfPurchaseInvoice"];
     };
+    /**
+     * Get the pdf document of a purchase invoice
+     * @description Prints the purchase invoice and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase invoice
-         * @description Prints the purchase invoice and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseInvoice"];
     };
+    /**
+     * Download a purchase invoice as a pdf
+     * @description Prints the purchase invoice with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase invoice as a pdf
-         * @description Prints the purchase invoice with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseInvoice"];
     };
+    /**
+     * List the attachments of a purchase invoice
+     * @description Returns the files that came with the purchase invoice; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/attachments": {
-        /**
-         * List the attachments of a purchase invoice
-         * @description Returns the files that came with the purchase invoice; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseInvoice"];
     };
+    /**
+     * List the document attachments of a purchase invoice
+     * @description Returns the files in the attachments pane of the purchase invoice; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseInvoices({purchaseInvoiceId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase invoice
-         * @description Returns the files in the attachments pane of the purchase invoice; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseInvoice"];
     };
+    /**
+     * List purchase order lines; create a purchase order line
+     * @description Returns the lines of one order. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/purchaseOrderLines": {
-        /**
-         * List purchase order lines
-         * @description Returns the lines of one order. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListPurchaseOrderLines"];
-        /**
-         * Create a purchase order line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreatePurchaseOrderLine"];
     };
+    /**
+     * Get a purchase order line; change a purchase order line; delete a purchase order line
+     * @description Reads one purchase order line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})": {
-        /**
-         * Get a purchase order line
-         * @description Reads one purchase order line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetPurchaseOrderLine"];
-        /**
-         * Delete a purchase order line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeletePurchaseOrderLine"];
-        /**
-         * Change a purchase order line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdatePurchaseOrderLine"];
     };
+    /**
+     * List the dimension set lines of a purchase order line; create a dimension set line of a purchase order line
+     * @description Returns the dimension values that the purchase order line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase order line
-         * @description Returns the dimension values that the purchase order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseOrderLine"];
-        /**
-         * Create a dimension set line of a purchase order line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfPurchaseOrderLine"];
     };
+    /**
+     * Get a dimension set line of a purchase order line; change a dimension set line of a purchase order line; delete a dimension set line of a purchase order line
+     * @description Reads one dimension set line of the purchase order line by its `id`.
+     */
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a purchase order line
-         * @description Reads one dimension set line of the purchase order line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfPurchaseOrderLine"];
-        /**
-         * Delete a dimension set line of a purchase order line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfPurchaseOrderLine"];
-        /**
-         * Change a dimension set line of a purchase order line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfPurchaseOrderLine"];
     };
+    /**
+     * Get the location of a purchase order line
+     * @description Reads the location of the purchase order line without its key.
+     */
     "/companies({companyId})/purchaseOrderLines({purchaseOrderLineId})/location": {
-        /**
-         * Get the location of a purchase order line
-         * @description Reads the location of the purchase order line without its key.
-         */
         get: operations["GetLocationOfPurchaseOrderLine"];
     };
+    /**
+     * List purchase orders; create a purchase order
+     * @description Returns the orders that are not wholly received and invoiced yet, with their totals.
+     */
     "/companies({companyId})/purchaseOrders": {
-        /**
-         * List purchase orders
-         * @description Returns the orders that are not wholly received and invoiced yet, with their totals.
-         */
         get: operations["ListPurchaseOrders"];
-        /**
-         * Create a purchase order
-         * @description Makes an order to a vendor; nothing is received or invoiced until it is posted. Lines can be sent along in `purchaseOrderLines`.
-         */
+        /** @description Makes an order to a vendor; nothing is received or invoiced until it is posted. Lines can be sent along in `purchaseOrderLines`. */
         post: operations["CreatePurchaseOrder"];
     };
+    /**
+     * Get a purchase order; change a purchase order; delete a purchase order
+     * @description Reads one purchase order by its `id`; `$expand` adds `purchaseOrderLines`, `pdfDocument` and others.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})": {
-        /**
-         * Get a purchase order
-         * @description Reads one purchase order by its `id`; `$expand` adds `purchaseOrderLines`, `pdfDocument` and others.
-         */
         get: operations["GetPurchaseOrder"];
-        /**
-         * Delete a purchase order
-         * @description Removes the purchase order with its lines. What was posted from it stays.
-         */
+        /** @description Removes the purchase order with its lines. What was posted from it stays. */
         delete: operations["DeletePurchaseOrder"];
-        /**
-         * Change a purchase order
-         * @description Changes the fields that are sent and leaves the others as they are. A new vendor brings terms and addresses of its own. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. A new vendor brings terms and addresses of its own. Lines are changed by themselves. */
         patch: operations["UpdatePurchaseOrder"];
     };
+    /**
+     * Receive and invoice a purchase order
+     * @description Posts the receipt and the invoice of what the lines have in `receiveQuantity` and `invoiceQuantity`. An order without a rest is gone afterwards.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/Microsoft.NAV.receiveAndInvoice": {
-        /**
-         * Receive and invoice a purchase order
-         * @description Posts the receipt and the invoice of what the lines have in `receiveQuantity` and `invoiceQuantity`. An order without a rest is gone afterwards.
-         */
         post: operations["ReceiveAndInvoicePurchaseOrder"];
     };
+    /**
+     * List the purchase order lines of a purchase order; create a purchase order line of a purchase order
+     * @description Returns the purchase order lines of one purchase order, without a filter for it.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/purchaseOrderLines": {
-        /**
-         * List the purchase order lines of a purchase order
-         * @description Returns the purchase order lines of one purchase order, without a filter for it.
-         */
         get: operations["ListPurchaseOrderLinesOfPurchaseOrder"];
-        /**
-         * Create a purchase order line of a purchase order
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreatePurchaseOrderLineOfPurchaseOrder"];
     };
+    /**
+     * Get the pdf document of a purchase order
+     * @description Prints the purchase order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase order
-         * @description Prints the purchase order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseOrder"];
     };
+    /**
+     * Download a purchase order as a pdf
+     * @description Prints the purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase order as a pdf
-         * @description Prints the purchase order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseOrder"];
     };
+    /**
+     * List the attachments of a purchase order
+     * @description Returns the files that came with the purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/attachments": {
-        /**
-         * List the attachments of a purchase order
-         * @description Returns the files that came with the purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseOrder"];
     };
+    /**
+     * List the dimension set lines of a purchase order; create a dimension set line of a purchase order
+     * @description Returns the dimension values that the purchase order carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase order
-         * @description Returns the dimension values that the purchase order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseOrder"];
-        /**
-         * Create a dimension set line of a purchase order
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfPurchaseOrder"];
     };
+    /**
+     * Get a dimension set line of a purchase order; change a dimension set line of a purchase order; delete a dimension set line of a purchase order
+     * @description Reads one dimension set line of the purchase order by its `id`.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a purchase order
-         * @description Reads one dimension set line of the purchase order by its `id`.
-         */
         get: operations["GetDimensionSetLineOfPurchaseOrder"];
-        /**
-         * Delete a dimension set line of a purchase order
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfPurchaseOrder"];
-        /**
-         * Change a dimension set line of a purchase order
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfPurchaseOrder"];
     };
+    /**
+     * List the document attachments of a purchase order
+     * @description Returns the files in the attachments pane of the purchase order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseOrders({purchaseOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase order
-         * @description Returns the files in the attachments pane of the purchase order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseOrder"];
     };
+    /**
+     * List purchase receipt lines
+     * @description Returns the lines of all arrivals; follow one by the path below its receipt.
+     */
     "/companies({companyId})/purchaseReceiptLines": {
-        /**
-         * List purchase receipt lines
-         * @description Returns the lines of all arrivals; follow one by the path below its receipt.
-         */
         get: operations["ListPurchaseReceiptLines"];
     };
+    /**
+     * Get a purchase receipt line
+     * @description Reads one purchase receipt line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})": {
-        /**
-         * Get a purchase receipt line
-         * @description Reads one purchase receipt line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetPurchaseReceiptLine"];
     };
+    /**
+     * List the dimension set lines of a purchase receipt line
+     * @description Returns the dimension values that the purchase receipt line carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseReceiptLines({purchaseReceiptLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase receipt line
-         * @description Returns the dimension values that the purchase receipt line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseReceiptLine"];
     };
+    /**
+     * List purchase receipts
+     * @description Returns the arrivals of goods that were posted.
+     */
     "/companies({companyId})/purchaseReceipts": {
-        /**
-         * List purchase receipts
-         * @description Returns the arrivals of goods that were posted.
-         */
         get: operations["ListPurchaseReceipts"];
     };
+    /**
+     * Get a purchase receipt
+     * @description Reads one purchase receipt by its `id`; `$expand` adds `purchaseReceiptLines`, `dimensionSetLines` and others.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})": {
-        /**
-         * Get a purchase receipt
-         * @description Reads one purchase receipt by its `id`; `$expand` adds `purchaseReceiptLines`, `dimensionSetLines` and others.
-         */
         get: operations["GetPurchaseReceipt"];
     };
+    /**
+     * List the purchase receipt lines of a purchase receipt
+     * @description Returns the purchase receipt lines of one purchase receipt, without a filter for it.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/purchaseReceiptLines": {
-        /**
-         * List the purchase receipt lines of a purchase receipt
-         * @description Returns the purchase receipt lines of one purchase receipt, without a filter for it.
-         */
         get: operations["ListPurchaseReceiptLinesOfPurchaseReceipt"];
     };
+    /**
+     * List the dimension set lines of a purchase receipt
+     * @description Returns the dimension values that the purchase receipt carries, one line a dimension.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a purchase receipt
-         * @description Returns the dimension values that the purchase receipt carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfPurchaseReceipt"];
     };
+    /**
+     * Get the pdf document of a purchase receipt
+     * @description Prints the purchase receipt and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument": {
-        /**
-         * Get the pdf document of a purchase receipt
-         * @description Prints the purchase receipt and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfPurchaseReceipt"];
     };
+    /**
+     * Download a purchase receipt as a pdf
+     * @description Prints the purchase receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a purchase receipt as a pdf
-         * @description Prints the purchase receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfPurchaseReceipt"];
     };
+    /**
+     * List the attachments of a purchase receipt
+     * @description Returns the files that came with the purchase receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/attachments": {
-        /**
-         * List the attachments of a purchase receipt
-         * @description Returns the files that came with the purchase receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfPurchaseReceipt"];
     };
+    /**
+     * List the document attachments of a purchase receipt
+     * @description Returns the files in the attachments pane of the purchase receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/purchaseReceipts({purchaseReceiptId})/documentAttachments": {
-        /**
-         * List the document attachments of a purchase receipt
-         * @description Returns the files in the attachments pane of the purchase receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfPurchaseReceipt"];
     };
+    /**
+     * List vendors; create a vendor
+     * @description Returns the vendors of the company with address, terms and balance; filter on `lastModifiedDateTime` to read what changed.
+     */
     "/companies({companyId})/vendors": {
-        /**
-         * List vendors
-         * @description Returns the vendors of the company with address, terms and balance; filter on `lastModifiedDateTime` to read what changed.
-         */
         get: operations["ListVendors"];
-        /**
-         * Create a vendor
-         * @description Makes a new vendor. Without `number` the number series of vendors gives one, and the set-up of the company may ask for a template.
-         */
+        /** @description Makes a new vendor. Without `number` the number series of vendors gives one, and the set-up of the company may ask for a template. */
         post: operations["CreateVendor"];
     };
+    /**
+     * Get a vendor; change a vendor; delete a vendor
+     * @description Reads one vendor by its `id`; `$expand` adds `picture`, `defaultDimensions` and others.
+     */
     "/companies({companyId})/vendors({vendorId})": {
-        /**
-         * Get a vendor
-         * @description Reads one vendor by its `id`; `$expand` adds `picture`, `defaultDimensions` and others.
-         */
         get: operations["GetVendor"];
-        /**
-         * Delete a vendor
-         * @description Removes the vendor. It is refused while other records or entries need it.
-         */
+        /** @description Removes the vendor. It is refused while other records or entries need it. */
         delete: operations["DeleteVendor"];
-        /**
-         * Change a vendor
-         * @description Changes the fields of the vendor that are sent, leaves the others as they are, and answers with the whole record.
-         */
+        /** @description Changes the fields of the vendor that are sent, leaves the others as they are, and answers with the whole record. */
         patch: operations["UpdateVendor"];
     };
+    /**
+     * Get the picture of a vendor; delete the picture of a vendor
+     * @description Reads size and type of the picture of the vendor, with links to its bytes.
+     */
     "/companies({companyId})/vendors({vendorId})/picture": {
-        /**
-         * Get the picture of a vendor
-         * @description Reads size and type of the picture of the vendor, with links to its bytes.
-         */
         get: operations["GetPictureOfVendor"];
-        /**
-         * Delete the picture of a vendor
-         * @description Takes the picture off the vendor.
-         */
+        /** @description Takes the picture off the vendor. */
         delete: operations["DeletePictureOfVendor"];
     };
+    /**
+     * Download the picture of a vendor; upload a picture of a vendor
+     * @description Returns the bytes of the picture of the vendor as they were uploaded.
+     */
     "/companies({companyId})/vendors({vendorId})/picture/pictureContent": {
-        /**
-         * Download the picture of a vendor
-         * @description Returns the bytes of the picture of the vendor as they were uploaded.
-         */
         get: operations["DownloadPictureOfVendor"];
-        /**
-         * Upload a picture of a vendor
-         * @description Stores the raw bytes of a picture with the vendor, in place of the one that was there.
-         */
+        /** @description Stores the raw bytes of a picture with the vendor, in place of the one that was there. */
         patch: operations["UploadPictureOfVendor"];
     };
+    /**
+     * List the default dimensions of a vendor; create a default dimension of a vendor
+     * @description Returns the dimension values that new entries for the vendor get.
+     */
     "/companies({companyId})/vendors({vendorId})/defaultDimensions": {
-        /**
-         * List the default dimensions of a vendor
-         * @description Returns the dimension values that new entries for the vendor get.
-         */
         get: operations["ListDefaultDimensionsOfVendor"];
-        /**
-         * Create a default dimension of a vendor
-         * @description Gives new entries for the vendor a value of a dimension.
-         */
+        /** @description Gives new entries for the vendor a value of a dimension. */
         post: operations["CreateDefaultDimensionOfVendor"];
     };
+    /**
+     * Get the aged payable of a vendor
+     * @description Reads the aged payable of the vendor without its key.
+     */
     "/companies({companyId})/vendors({vendorId})/agedAccountsPayable": {
-        /**
-         * Get the aged payable of a vendor
-         * @description Reads the aged payable of the vendor without its key.
-         */
         get: operations["GetAgedAccountsPayableOfVendor"];
     };
+    /**
+     * List the contact links of a vendor
+     * @description Returns the contacts that stand behind the vendor.
+     */
     "/companies({companyId})/vendors({vendorId})/contactsInformation": {
-        /**
-         * List the contact links of a vendor
-         * @description Returns the contacts that stand behind the vendor.
-         */
         get: operations["ListContactsInformationOfVendor"];
     };
+    /**
+     * List the document attachments of a vendor
+     * @description Returns the files in the attachments pane of the vendor; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/vendors({vendorId})/documentAttachments": {
-        /**
-         * List the document attachments of a vendor
-         * @description Returns the files in the attachments pane of the vendor; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfVendor"];
     };
 }
@@ -1287,7 +1152,7 @@ export interface components {
              * @description Sum of the document with tax.
              */
             totalAmountIncludingTax?: number | null;
-            /** @description Where the invoice stands, from draft to paid or canceled; posting takes it out of draft. */
+            /** @description Where the invoice stands, from draft to paid or canceled; posting takes it out of draft. Codes: _x0020_ = Blank. */
             status?: "_x0020_" | "Draft" | "In_x0020_Review" | "Open" | "Paid" | "Canceled" | "Corrective" | null;
             /**
              * Format: date-time
@@ -1655,7 +1520,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;

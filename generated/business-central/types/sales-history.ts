@@ -2,508 +2,508 @@
 
 import type { components as shared, Answers1, Answers2, Query1, Query2, Query3, Query4, Header1, Header2, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List blanket sales order lines
+     * @description Returns the lines of all blanket sales orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/blanketSalesOrderLines": {
-        /**
-         * List blanket sales order lines
-         * @description Returns the lines of all blanket sales orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListBlanketSalesOrderLines"];
     };
+    /**
+     * Get a blanket sales order line
+     * @description Reads one blanket sales order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/blanketSalesOrderLines({blanketSalesOrderLineId})": {
-        /**
-         * Get a blanket sales order line
-         * @description Reads one blanket sales order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetBlanketSalesOrderLine"];
     };
+    /**
+     * List the dimension set lines of a blanket sales order line
+     * @description Returns the dimension values that the blanket sales order line carries, one line a dimension.
+     */
     "/companies({companyId})/blanketSalesOrderLines({blanketSalesOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a blanket sales order line
-         * @description Returns the dimension values that the blanket sales order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfBlanketSalesOrderLine"];
     };
+    /**
+     * List blanket sales orders
+     * @description Returns the blanket sales orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/blanketSalesOrders": {
-        /**
-         * List blanket sales orders
-         * @description Returns the blanket sales orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListBlanketSalesOrders"];
     };
+    /**
+     * Get a blanket sales order
+     * @description Reads one blanket sales order by its `id`; `$expand` adds `dimensionSetLines`, `blanketSalesOrderLines` and others.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})": {
-        /**
-         * Get a blanket sales order
-         * @description Reads one blanket sales order by its `id`; `$expand` adds `dimensionSetLines`, `blanketSalesOrderLines` and others.
-         */
         get: operations["GetBlanketSalesOrder"];
     };
+    /**
+     * List the dimension set lines of a blanket sales order
+     * @description Returns the dimension values that the blanket sales order carries, one line a dimension.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a blanket sales order
-         * @description Returns the dimension values that the blanket sales order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfBlanketSalesOrder"];
     };
+    /**
+     * List the blanket sales order lines of a blanket sales order
+     * @description Returns the blanket sales order lines of one blanket sales order, without a filter for it.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/blanketSalesOrderLines": {
-        /**
-         * List the blanket sales order lines of a blanket sales order
-         * @description Returns the blanket sales order lines of one blanket sales order, without a filter for it.
-         */
         get: operations["ListBlanketSalesOrderLinesOfBlanketSalesOrder"];
     };
+    /**
+     * Get the pdf document of a blanket sales order
+     * @description Prints the blanket sales order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a blanket sales order
-         * @description Prints the blanket sales order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfBlanketSalesOrder"];
     };
+    /**
+     * Download a blanket sales order as a pdf
+     * @description Prints the blanket sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a blanket sales order as a pdf
-         * @description Prints the blanket sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfBlanketSalesOrder"];
     };
+    /**
+     * List the attachments of a blanket sales order
+     * @description Returns the files that came with the blanket sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/attachments": {
-        /**
-         * List the attachments of a blanket sales order
-         * @description Returns the files that came with the blanket sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfBlanketSalesOrder"];
     };
+    /**
+     * List the document attachments of a blanket sales order
+     * @description Returns the files in the attachments pane of the blanket sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/blanketSalesOrders({blanketSalesOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a blanket sales order
-         * @description Returns the files in the attachments pane of the blanket sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfBlanketSalesOrder"];
     };
+    /**
+     * List return receipts
+     * @description Returns the return receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/returnReceipts": {
-        /**
-         * List return receipts
-         * @description Returns the return receipts with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListReturnReceipts"];
     };
+    /**
+     * Get a return receipt
+     * @description Reads one return receipt by its `id`; `$expand` adds `pdfDocument`, `attachments` and others.
+     */
     "/companies({companyId})/returnReceipts({returnReceiptId})": {
-        /**
-         * Get a return receipt
-         * @description Reads one return receipt by its `id`; `$expand` adds `pdfDocument`, `attachments` and others.
-         */
         get: operations["GetReturnReceipt"];
     };
+    /**
+     * Get the pdf document of a return receipt
+     * @description Prints the return receipt and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/returnReceipts({returnReceiptId})/pdfDocument": {
-        /**
-         * Get the pdf document of a return receipt
-         * @description Prints the return receipt and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfReturnReceipt"];
     };
+    /**
+     * Download a return receipt as a pdf
+     * @description Prints the return receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/returnReceipts({returnReceiptId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a return receipt as a pdf
-         * @description Prints the return receipt with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfReturnReceipt"];
     };
+    /**
+     * List the attachments of a return receipt
+     * @description Returns the files that came with the return receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/returnReceipts({returnReceiptId})/attachments": {
-        /**
-         * List the attachments of a return receipt
-         * @description Returns the files that came with the return receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfReturnReceipt"];
     };
+    /**
+     * List the document attachments of a return receipt
+     * @description Returns the files in the attachments pane of the return receipt; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/returnReceipts({returnReceiptId})/documentAttachments": {
-        /**
-         * List the document attachments of a return receipt
-         * @description Returns the files in the attachments pane of the return receipt; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfReturnReceipt"];
     };
+    /**
+     * List archived blanket sales order lines
+     * @description Returns the lines of all archived blanket sales orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/salesBlanketOrderArchiveLines": {
-        /**
-         * List archived blanket sales order lines
-         * @description Returns the lines of all archived blanket sales orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListSalesBlanketOrderArchiveLines"];
     };
+    /**
+     * Get an archived blanket sales order line
+     * @description Reads one archived blanket sales order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/salesBlanketOrderArchiveLines({salesBlanketOrderArchiveLineId})": {
-        /**
-         * Get an archived blanket sales order line
-         * @description Reads one archived blanket sales order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetSalesBlanketOrderArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived blanket sales order line
+     * @description Returns the dimension values that the archived blanket sales order line carries, one line a dimension.
+     */
     "/companies({companyId})/salesBlanketOrderArchiveLines({salesBlanketOrderArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived blanket sales order line
-         * @description Returns the dimension values that the archived blanket sales order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesBlanketOrderArchiveLine"];
     };
+    /**
+     * List archived blanket sales orders
+     * @description Returns the archived blanket sales orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/salesBlanketOrderArchives": {
-        /**
-         * List archived blanket sales orders
-         * @description Returns the archived blanket sales orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListSalesBlanketOrderArchives"];
     };
+    /**
+     * Get an archived blanket sales order
+     * @description Reads one archived blanket sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesBlanketOrderArchiveLines` and others.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})": {
-        /**
-         * Get an archived blanket sales order
-         * @description Reads one archived blanket sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesBlanketOrderArchiveLines` and others.
-         */
         get: operations["GetSalesBlanketOrderArchive"];
     };
+    /**
+     * List the dimension set lines of an archived blanket sales order
+     * @description Returns the dimension values that the archived blanket sales order carries, one line a dimension.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived blanket sales order
-         * @description Returns the dimension values that the archived blanket sales order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesBlanketOrderArchive"];
     };
+    /**
+     * List the archived blanket sales order lines of an archived blanket sales order
+     * @description Returns the archived blanket sales order lines of one archived blanket sales order, without a filter for it.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/salesBlanketOrderArchiveLines": {
-        /**
-         * List the archived blanket sales order lines of an archived blanket sales order
-         * @description Returns the archived blanket sales order lines of one archived blanket sales order, without a filter for it.
-         */
         get: operations["ListSalesBlanketOrderArchiveLinesOfSalesBlanketOrderArchive"];
     };
+    /**
+     * Get the pdf document of an archived blanket sales order
+     * @description Prints the archived blanket sales order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived blanket sales order
-         * @description Prints the archived blanket sales order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesBlanketOrderArchive"];
     };
+    /**
+     * Download an archived blanket sales order as a pdf
+     * @description Prints the archived blanket sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived blanket sales order as a pdf
-         * @description Prints the archived blanket sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesBlanketOrderArchive"];
     };
+    /**
+     * List the attachments of an archived blanket sales order
+     * @description Returns the files that came with the archived blanket sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived blanket sales order
-         * @description Returns the files that came with the archived blanket sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesBlanketOrderArchive"];
     };
+    /**
+     * List the document attachments of an archived blanket sales order
+     * @description Returns the files in the attachments pane of the archived blanket sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesBlanketOrderArchives({salesBlanketOrderArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived blanket sales order
-         * @description Returns the files in the attachments pane of the archived blanket sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesBlanketOrderArchive"];
     };
+    /**
+     * List archived sales order lines
+     * @description Returns the lines of all archived sales orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/salesOrderArchiveLines": {
-        /**
-         * List archived sales order lines
-         * @description Returns the lines of all archived sales orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListSalesOrderArchiveLines"];
     };
+    /**
+     * Get an archived sales order line
+     * @description Reads one archived sales order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/salesOrderArchiveLines({salesOrderArchiveLineId})": {
-        /**
-         * Get an archived sales order line
-         * @description Reads one archived sales order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetSalesOrderArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived sales order line
+     * @description Returns the dimension values that the archived sales order line carries, one line a dimension.
+     */
     "/companies({companyId})/salesOrderArchiveLines({salesOrderArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived sales order line
-         * @description Returns the dimension values that the archived sales order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesOrderArchiveLine"];
     };
+    /**
+     * List archived sales orders
+     * @description Returns the archived sales orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/salesOrderArchives": {
-        /**
-         * List archived sales orders
-         * @description Returns the archived sales orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListSalesOrderArchives"];
     };
+    /**
+     * Get an archived sales order
+     * @description Reads one archived sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesOrderArchiveLines` and others.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})": {
-        /**
-         * Get an archived sales order
-         * @description Reads one archived sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesOrderArchiveLines` and others.
-         */
         get: operations["GetSalesOrderArchive"];
     };
+    /**
+     * List the dimension set lines of an archived sales order
+     * @description Returns the dimension values that the archived sales order carries, one line a dimension.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived sales order
-         * @description Returns the dimension values that the archived sales order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesOrderArchive"];
     };
+    /**
+     * List the archived sales order lines of an archived sales order
+     * @description Returns the archived sales order lines of one archived sales order, without a filter for it.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/salesOrderArchiveLines": {
-        /**
-         * List the archived sales order lines of an archived sales order
-         * @description Returns the archived sales order lines of one archived sales order, without a filter for it.
-         */
         get: operations["ListSalesOrderArchiveLinesOfSalesOrderArchive"];
     };
+    /**
+     * Get the pdf document of an archived sales order
+     * @description Prints the archived sales order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived sales order
-         * @description Prints the archived sales order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesOrderArchive"];
     };
+    /**
+     * Download an archived sales order as a pdf
+     * @description Prints the archived sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived sales order as a pdf
-         * @description Prints the archived sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesOrderArchive"];
     };
+    /**
+     * List the attachments of an archived sales order
+     * @description Returns the files that came with the archived sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived sales order
-         * @description Returns the files that came with the archived sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesOrderArchive"];
     };
+    /**
+     * List the document attachments of an archived sales order
+     * @description Returns the files in the attachments pane of the archived sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesOrderArchives({salesOrderArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived sales order
-         * @description Returns the files in the attachments pane of the archived sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesOrderArchive"];
     };
+    /**
+     * List archived sales quote lines
+     * @description Returns the lines of all archived sales quotes; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/salesQuoteArchiveLines": {
-        /**
-         * List archived sales quote lines
-         * @description Returns the lines of all archived sales quotes; those of one are found below it. They can only be read.
-         */
         get: operations["ListSalesQuoteArchiveLines"];
     };
+    /**
+     * Get an archived sales quote line
+     * @description Reads one archived sales quote line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/salesQuoteArchiveLines({salesQuoteArchiveLineId})": {
-        /**
-         * Get an archived sales quote line
-         * @description Reads one archived sales quote line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetSalesQuoteArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived sales quote line
+     * @description Returns the dimension values that the archived sales quote line carries, one line a dimension.
+     */
     "/companies({companyId})/salesQuoteArchiveLines({salesQuoteArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived sales quote line
-         * @description Returns the dimension values that the archived sales quote line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesQuoteArchiveLine"];
     };
+    /**
+     * List archived sales quotes
+     * @description Returns the archived sales quotes with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/salesQuoteArchives": {
-        /**
-         * List archived sales quotes
-         * @description Returns the archived sales quotes with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListSalesQuoteArchives"];
     };
+    /**
+     * Get an archived sales quote
+     * @description Reads one archived sales quote by its `id`; `$expand` adds `dimensionSetLines`, `salesQuoteArchiveLines` and others.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})": {
-        /**
-         * Get an archived sales quote
-         * @description Reads one archived sales quote by its `id`; `$expand` adds `dimensionSetLines`, `salesQuoteArchiveLines` and others.
-         */
         get: operations["GetSalesQuoteArchive"];
     };
+    /**
+     * List the dimension set lines of an archived sales quote
+     * @description Returns the dimension values that the archived sales quote carries, one line a dimension.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived sales quote
-         * @description Returns the dimension values that the archived sales quote carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesQuoteArchive"];
     };
+    /**
+     * List the archived sales quote lines of an archived sales quote
+     * @description Returns the archived sales quote lines of one archived sales quote, without a filter for it.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/salesQuoteArchiveLines": {
-        /**
-         * List the archived sales quote lines of an archived sales quote
-         * @description Returns the archived sales quote lines of one archived sales quote, without a filter for it.
-         */
         get: operations["ListSalesQuoteArchiveLinesOfSalesQuoteArchive"];
     };
+    /**
+     * Get the pdf document of an archived sales quote
+     * @description Prints the archived sales quote and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived sales quote
-         * @description Prints the archived sales quote and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesQuoteArchive"];
     };
+    /**
+     * Download an archived sales quote as a pdf
+     * @description Prints the archived sales quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived sales quote as a pdf
-         * @description Prints the archived sales quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesQuoteArchive"];
     };
+    /**
+     * List the attachments of an archived sales quote
+     * @description Returns the files that came with the archived sales quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived sales quote
-         * @description Returns the files that came with the archived sales quote; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesQuoteArchive"];
     };
+    /**
+     * List the document attachments of an archived sales quote
+     * @description Returns the files in the attachments pane of the archived sales quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesQuoteArchives({salesQuoteArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived sales quote
-         * @description Returns the files in the attachments pane of the archived sales quote; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesQuoteArchive"];
     };
+    /**
+     * List archived sales return order lines
+     * @description Returns the lines of all archived sales return orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/salesReturnOrderArchiveLines": {
-        /**
-         * List archived sales return order lines
-         * @description Returns the lines of all archived sales return orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListSalesReturnOrderArchiveLines"];
     };
+    /**
+     * Get an archived sales return order line
+     * @description Reads one archived sales return order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/salesReturnOrderArchiveLines({salesReturnOrderArchiveLineId})": {
-        /**
-         * Get an archived sales return order line
-         * @description Reads one archived sales return order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetSalesReturnOrderArchiveLine"];
     };
+    /**
+     * List the dimension set lines of an archived sales return order line
+     * @description Returns the dimension values that the archived sales return order line carries, one line a dimension.
+     */
     "/companies({companyId})/salesReturnOrderArchiveLines({salesReturnOrderArchiveLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived sales return order line
-         * @description Returns the dimension values that the archived sales return order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesReturnOrderArchiveLine"];
     };
+    /**
+     * List archived sales return orders
+     * @description Returns the archived sales return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/salesReturnOrderArchives": {
-        /**
-         * List archived sales return orders
-         * @description Returns the archived sales return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListSalesReturnOrderArchives"];
     };
+    /**
+     * Get an archived sales return order
+     * @description Reads one archived sales return order by its `id`; `$expand` adds `dimensionSetLines`, `salesReturnOrderArchiveLines` and others.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})": {
-        /**
-         * Get an archived sales return order
-         * @description Reads one archived sales return order by its `id`; `$expand` adds `dimensionSetLines`, `salesReturnOrderArchiveLines` and others.
-         */
         get: operations["GetSalesReturnOrderArchive"];
     };
+    /**
+     * List the dimension set lines of an archived sales return order
+     * @description Returns the dimension values that the archived sales return order carries, one line a dimension.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of an archived sales return order
-         * @description Returns the dimension values that the archived sales return order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesReturnOrderArchive"];
     };
+    /**
+     * List the archived sales return order lines of an archived sales return order
+     * @description Returns the archived sales return order lines of one archived sales return order, without a filter for it.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/salesReturnOrderArchiveLines": {
-        /**
-         * List the archived sales return order lines of an archived sales return order
-         * @description Returns the archived sales return order lines of one archived sales return order, without a filter for it.
-         */
         get: operations["ListSalesReturnOrderArchiveLinesOfSalesReturnOrderArchive"];
     };
+    /**
+     * Get the pdf document of an archived sales return order
+     * @description Prints the archived sales return order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/pdfDocument": {
-        /**
-         * Get the pdf document of an archived sales return order
-         * @description Prints the archived sales return order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesReturnOrderArchive"];
     };
+    /**
+     * Download an archived sales return order as a pdf
+     * @description Prints the archived sales return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download an archived sales return order as a pdf
-         * @description Prints the archived sales return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesReturnOrderArchive"];
     };
+    /**
+     * List the attachments of an archived sales return order
+     * @description Returns the files that came with the archived sales return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/attachments": {
-        /**
-         * List the attachments of an archived sales return order
-         * @description Returns the files that came with the archived sales return order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesReturnOrderArchive"];
     };
+    /**
+     * List the document attachments of an archived sales return order
+     * @description Returns the files in the attachments pane of the archived sales return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesReturnOrderArchives({salesReturnOrderArchiveId})/documentAttachments": {
-        /**
-         * List the document attachments of an archived sales return order
-         * @description Returns the files in the attachments pane of the archived sales return order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesReturnOrderArchive"];
     };
+    /**
+     * List sales return order lines
+     * @description Returns the lines of all sales return orders; those of one are found below it. They can only be read.
+     */
     "/companies({companyId})/salesReturnOrderLines": {
-        /**
-         * List sales return order lines
-         * @description Returns the lines of all sales return orders; those of one are found below it. They can only be read.
-         */
         get: operations["ListSalesReturnOrderLines"];
     };
+    /**
+     * Get a sales return order line
+     * @description Reads one sales return order line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/salesReturnOrderLines({salesReturnOrderLineId})": {
-        /**
-         * Get a sales return order line
-         * @description Reads one sales return order line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetSalesReturnOrderLine"];
     };
+    /**
+     * List the dimension set lines of a sales return order line
+     * @description Returns the dimension values that the sales return order line carries, one line a dimension.
+     */
     "/companies({companyId})/salesReturnOrderLines({salesReturnOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales return order line
-         * @description Returns the dimension values that the sales return order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesReturnOrderLine"];
     };
+    /**
+     * List sales return orders
+     * @description Returns the sales return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
+     */
     "/companies({companyId})/salesReturnOrders": {
-        /**
-         * List sales return orders
-         * @description Returns the sales return orders with their heads; `$expand` adds the lines where there are any. They can only be read.
-         */
         get: operations["ListSalesReturnOrders"];
     };
+    /**
+     * Get a sales return order
+     * @description Reads one sales return order by its `id`; `$expand` adds `dimensionSetLines`, `salesReturnOrderLines` and others.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})": {
-        /**
-         * Get a sales return order
-         * @description Reads one sales return order by its `id`; `$expand` adds `dimensionSetLines`, `salesReturnOrderLines` and others.
-         */
         get: operations["GetSalesReturnOrder"];
     };
+    /**
+     * List the dimension set lines of a sales return order
+     * @description Returns the dimension values that the sales return order carries, one line a dimension.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales return order
-         * @description Returns the dimension values that the sales return order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesReturnOrder"];
     };
+    /**
+     * List the sales return order lines of a sales return order
+     * @description Returns the sales return order lines of one sales return order, without a filter for it.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/salesReturnOrderLines": {
-        /**
-         * List the sales return order lines of a sales return order
-         * @description Returns the sales return order lines of one sales return order, without a filter for it.
-         */
         get: operations["ListSalesReturnOrderLinesOfSalesReturnOrder"];
     };
+    /**
+     * Get the pdf document of a sales return order
+     * @description Prints the sales return order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a sales return order
-         * @description Prints the sales return order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesReturnOrder"];
     };
+    /**
+     * Download a sales return order as a pdf
+     * @description Prints the sales return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a sales return order as a pdf
-         * @description Prints the sales return order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesReturnOrder"];
     };
+    /**
+     * List the attachments of a sales return order
+     * @description Returns the files that came with the sales return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/attachments": {
-        /**
-         * List the attachments of a sales return order
-         * @description Returns the files that came with the sales return order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesReturnOrder"];
     };
+    /**
+     * List the document attachments of a sales return order
+     * @description Returns the files in the attachments pane of the sales return order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesReturnOrders({salesReturnOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a sales return order
-         * @description Returns the files in the attachments pane of the sales return order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesReturnOrder"];
     };
 }
@@ -537,7 +537,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -903,7 +903,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1177,7 +1177,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1460,7 +1460,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1714,7 +1714,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;
@@ -1962,7 +1962,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;

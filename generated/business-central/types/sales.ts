@@ -2,838 +2,682 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Header4, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List sales credit memo lines; create a sales credit memo line
+     * @description Returns the lines of one credit memo. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/salesCreditMemoLines": {
-        /**
-         * List sales credit memo lines
-         * @description Returns the lines of one credit memo. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListSalesCreditMemoLines"];
-        /**
-         * Create a sales credit memo line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesCreditMemoLine"];
     };
+    /**
+     * Get a sales credit memo line; change a sales credit memo line; delete a sales credit memo line
+     * @description Reads one sales credit memo line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})": {
-        /**
-         * Get a sales credit memo line
-         * @description Reads one sales credit memo line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetSalesCreditMemoLine"];
-        /**
-         * Delete a sales credit memo line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeleteSalesCreditMemoLine"];
-        /**
-         * Change a sales credit memo line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdateSalesCreditMemoLine"];
     };
+    /**
+     * List the dimension set lines of a sales credit memo line; create a dimension set line of a sales credit memo line
+     * @description Returns the dimension values that the sales credit memo line carries, one line a dimension.
+     */
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales credit memo line
-         * @description Returns the dimension values that the sales credit memo line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesCreditMemoLine"];
-        /**
-         * Create a dimension set line of a sales credit memo line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesCreditMemoLine"];
     };
+    /**
+     * Get a dimension set line of a sales credit memo line; change a dimension set line of a sales credit memo line; delete a dimension set line of a sales credit memo line
+     * @description Reads one dimension set line of the sales credit memo line by its `id`.
+     */
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales credit memo line
-         * @description Reads one dimension set line of the sales credit memo line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesCreditMemoLine"];
-        /**
-         * Delete a dimension set line of a sales credit memo line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesCreditMemoLine"];
-        /**
-         * Change a dimension set line of a sales credit memo line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesCreditMemoLine"];
     };
+    /**
+     * Get the location of a sales credit memo line
+     * @description Reads the location of the sales credit memo line without its key.
+     */
     "/companies({companyId})/salesCreditMemoLines({salesCreditMemoLineId})/location": {
-        /**
-         * Get the location of a sales credit memo line
-         * @description Reads the location of the sales credit memo line without its key.
-         */
         get: operations["GetLocationOfSalesCreditMemoLine"];
     };
+    /**
+     * List sales credit memos; create a sales credit memo
+     * @description Returns drafts and posted credit memos with their totals.
+     */
     "/companies({companyId})/salesCreditMemos": {
-        /**
-         * List sales credit memos
-         * @description Returns drafts and posted credit memos with their totals.
-         */
         get: operations["ListSalesCreditMemos"];
-        /**
-         * Create a sales credit memo
-         * @description Makes a draft of a credit memo; nothing is booked until it is posted. Lines can be sent along in `salesCreditMemoLines`.
-         */
+        /** @description Makes a draft of a credit memo; nothing is booked until it is posted. Lines can be sent along in `salesCreditMemoLines`. */
         post: operations["CreateSalesCreditMemo"];
     };
+    /**
+     * Get a sales credit memo; change a sales credit memo; delete a sales credit memo
+     * @description Reads one sales credit memo by its `id`; `$expand` adds `dimensionSetLines`, `salesCreditMemoLines` and others.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})": {
-        /**
-         * Get a sales credit memo
-         * @description Reads one sales credit memo by its `id`; `$expand` adds `dimensionSetLines`, `salesCreditMemoLines` and others.
-         */
         get: operations["GetSalesCreditMemo"];
-        /**
-         * Delete a sales credit memo
-         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
-         */
+        /** @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead. */
         delete: operations["DeleteSalesCreditMemo"];
-        /**
-         * Change a sales credit memo
-         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves. */
         patch: operations["UpdateSalesCreditMemo"];
     };
+    /**
+     * Post a sales credit memo
+     * @description Books the draft: it gets the number of a posted credit memo, and what the customer owes shrinks.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.post": {
-        /**
-         * Post a sales credit memo
-         * @description Books the draft: it gets the number of a posted credit memo, and what the customer owes shrinks.
-         */
         post: operations["PostSalesCreditMemo"];
     };
+    /**
+     * Post a sales credit memo and e-mail it
+     * @description Books the draft and sends it to the customer by e-mail. The e-mail can fail after it was booked.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.postAndSend": {
-        /**
-         * Post a sales credit memo and e-mail it
-         * @description Books the draft and sends it to the customer by e-mail. The e-mail can fail after it was booked.
-         */
         post: operations["PostAndSendSalesCreditMemo"];
     };
+    /**
+     * E-mail a sales credit memo
+     * @description Sends the posted credit memo to the customer by e-mail.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.send": {
-        /**
-         * E-mail a sales credit memo
-         * @description Sends the posted credit memo to the customer by e-mail.
-         */
         post: operations["SendSalesCreditMemo"];
     };
+    /**
+     * Cancel a sales credit memo
+     * @description Takes a posted credit memo back by posting an invoice against it.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancel": {
-        /**
-         * Cancel a sales credit memo
-         * @description Takes a posted credit memo back by posting an invoice against it.
-         */
         post: operations["CancelSalesCreditMemo"];
     };
+    /**
+     * Cancel a sales credit memo and e-mail it
+     * @description Takes a posted credit memo back and tells the customer by e-mail. The e-mail can fail after it was booked.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/Microsoft.NAV.cancelAndSend": {
-        /**
-         * Cancel a sales credit memo and e-mail it
-         * @description Takes a posted credit memo back and tells the customer by e-mail. The e-mail can fail after it was booked.
-         */
         post: operations["CancelAndSendSalesCreditMemo"];
     };
+    /**
+     * List the dimension set lines of a sales credit memo; create a dimension set line of a sales credit memo
+     * @description Returns the dimension values that the sales credit memo carries, one line a dimension.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales credit memo
-         * @description Returns the dimension values that the sales credit memo carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesCreditMemo"];
-        /**
-         * Create a dimension set line of a sales credit memo
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesCreditMemo"];
     };
+    /**
+     * Get a dimension set line of a sales credit memo; change a dimension set line of a sales credit memo; delete a dimension set line of a sales credit memo
+     * @description Reads one dimension set line of the sales credit memo by its `id`.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales credit memo
-         * @description Reads one dimension set line of the sales credit memo by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesCreditMemo"];
-        /**
-         * Delete a dimension set line of a sales credit memo
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesCreditMemo"];
-        /**
-         * Change a dimension set line of a sales credit memo
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesCreditMemo"];
     };
+    /**
+     * List the sales credit memo lines of a sales credit memo; create a sales credit memo line of a sales credit memo
+     * @description Returns the sales credit memo lines of one sales credit memo, without a filter for it.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/salesCreditMemoLines": {
-        /**
-         * List the sales credit memo lines of a sales credit memo
-         * @description Returns the sales credit memo lines of one sales credit memo, without a filter for it.
-         */
         get: operations["ListSalesCreditMemoLinesOfSalesCreditMemo"];
-        /**
-         * Create a sales credit memo line of a sales credit memo
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesCreditMemoLineOfSalesCreditMemo"];
     };
+    /**
+     * Get the pdf document of a sales credit memo
+     * @description Prints the sales credit memo and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument": {
-        /**
-         * Get the pdf document of a sales credit memo
-         * @description Prints the sales credit memo and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesCreditMemo"];
     };
+    /**
+     * Download a sales credit memo as a pdf
+     * @description Prints the sales credit memo with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a sales credit memo as a pdf
-         * @description Prints the sales credit memo with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesCreditMemo"];
     };
+    /**
+     * List the attachments of a sales credit memo
+     * @description Returns the files that came with the sales credit memo; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/attachments": {
-        /**
-         * List the attachments of a sales credit memo
-         * @description Returns the files that came with the sales credit memo; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesCreditMemo"];
     };
+    /**
+     * List the document attachments of a sales credit memo
+     * @description Returns the files in the attachments pane of the sales credit memo; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesCreditMemos({salesCreditMemoId})/documentAttachments": {
-        /**
-         * List the document attachments of a sales credit memo
-         * @description Returns the files in the attachments pane of the sales credit memo; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesCreditMemo"];
     };
+    /**
+     * List sales invoice lines; create a sales invoice line
+     * @description Returns the lines of one invoice. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/salesInvoiceLines": {
-        /**
-         * List sales invoice lines
-         * @description Returns the lines of one invoice. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListSalesInvoiceLines"];
-        /**
-         * Create a sales invoice line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesInvoiceLine"];
     };
+    /**
+     * Get a sales invoice line; change a sales invoice line; delete a sales invoice line
+     * @description Reads one sales invoice line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})": {
-        /**
-         * Get a sales invoice line
-         * @description Reads one sales invoice line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetSalesInvoiceLine"];
-        /**
-         * Delete a sales invoice line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeleteSalesInvoiceLine"];
-        /**
-         * Change a sales invoice line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdateSalesInvoiceLine"];
     };
+    /**
+     * List the dimension set lines of a sales invoice line; create a dimension set line of a sales invoice line
+     * @description Returns the dimension values that the sales invoice line carries, one line a dimension.
+     */
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales invoice line
-         * @description Returns the dimension values that the sales invoice line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesInvoiceLine"];
-        /**
-         * Create a dimension set line of a sales invoice line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesInvoiceLine"];
     };
+    /**
+     * Get a dimension set line of a sales invoice line; change a dimension set line of a sales invoice line; delete a dimension set line of a sales invoice line
+     * @description Reads one dimension set line of the sales invoice line by its `id`.
+     */
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales invoice line
-         * @description Reads one dimension set line of the sales invoice line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesInvoiceLine"];
-        /**
-         * Delete a dimension set line of a sales invoice line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesInvoiceLine"];
-        /**
-         * Change a dimension set line of a sales invoice line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesInvoiceLine"];
     };
+    /**
+     * Get the location of a sales invoice line
+     * @description Reads the location of the sales invoice line without its key.
+     */
     "/companies({companyId})/salesInvoiceLines({salesInvoiceLineId})/location": {
-        /**
-         * Get the location of a sales invoice line
-         * @description Reads the location of the sales invoice line without its key.
-         */
         get: operations["GetLocationOfSalesInvoiceLine"];
     };
+    /**
+     * List sales invoices; create a sales invoice
+     * @description Returns drafts and posted invoices with their totals and what is still to be paid.
+     */
     "/companies({companyId})/salesInvoices": {
-        /**
-         * List sales invoices
-         * @description Returns drafts and posted invoices with their totals and what is still to be paid.
-         */
         get: operations["ListSalesInvoices"];
-        /**
-         * Create a sales invoice
-         * @description Makes a draft of an invoice; nothing is booked until it is posted. Lines can be sent along in `salesInvoiceLines`.
-         */
+        /** @description Makes a draft of an invoice; nothing is booked until it is posted. Lines can be sent along in `salesInvoiceLines`. */
         post: operations["CreateSalesInvoice"];
     };
+    /**
+     * Get a sales invoice; change a sales invoice; delete a sales invoice
+     * @description Reads one sales invoice by its `id`; `$expand` adds `dimensionSetLines`, `salesInvoiceLines` and others.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})": {
-        /**
-         * Get a sales invoice
-         * @description Reads one sales invoice by its `id`; `$expand` adds `dimensionSetLines`, `salesInvoiceLines` and others.
-         */
         get: operations["GetSalesInvoice"];
-        /**
-         * Delete a sales invoice
-         * @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead.
-         */
+        /** @description Removes a draft with its lines. What is posted stays, as the law demands; cancel it instead. */
         delete: operations["DeleteSalesInvoice"];
-        /**
-         * Change a sales invoice
-         * @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. Once the document is posted nearly all of its fields are refused. Lines are changed by themselves. */
         patch: operations["UpdateSalesInvoice"];
     };
+    /**
+     * Post a sales invoice
+     * @description Books the draft: it gets the number of a posted invoice, and what the customer owes grows. Its `id` stays the same.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post": {
-        /**
-         * Post a sales invoice
-         * @description Books the draft: it gets the number of a posted invoice, and what the customer owes grows. Its `id` stays the same.
-         */
         post: operations["PostSalesInvoice"];
     };
+    /**
+     * Post a sales invoice and e-mail it
+     * @description Books the draft and sends it to the customer by e-mail. The e-mail can fail after it was booked.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.postAndSend": {
-        /**
-         * Post a sales invoice and e-mail it
-         * @description Books the draft and sends it to the customer by e-mail. The e-mail can fail after it was booked.
-         */
         post: operations["PostAndSendSalesInvoice"];
     };
+    /**
+     * E-mail a sales invoice
+     * @description Sends the invoice to the customer by e-mail, as a draft or as it was posted.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.send": {
-        /**
-         * E-mail a sales invoice
-         * @description Sends the invoice to the customer by e-mail, as a draft or as it was posted.
-         */
         post: operations["SendSalesInvoice"];
     };
+    /**
+     * Cancel a sales invoice
+     * @description Takes a posted invoice back by posting a credit memo against it.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancel": {
-        /**
-         * Cancel a sales invoice
-         * @description Takes a posted invoice back by posting a credit memo against it.
-         */
         post: operations["CancelSalesInvoice"];
     };
+    /**
+     * Cancel a sales invoice and e-mail it
+     * @description Takes a posted invoice back and tells the customer by e-mail. The e-mail can fail after it was booked.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.cancelAndSend": {
-        /**
-         * Cancel a sales invoice and e-mail it
-         * @description Takes a posted invoice back and tells the customer by e-mail. The e-mail can fail after it was booked.
-         */
         post: operations["CancelAndSendSalesInvoice"];
     };
+    /**
+     * Make a credit memo from an invoice
+     * @description Makes a draft of a credit memo with the lines of the posted invoice, to be changed and posted by itself.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.makeCorrectiveCreditMemo": {
-        /**
-         * Make a credit memo from an invoice
-         * @description Makes a draft of a credit memo with the lines of the posted invoice, to be changed and posted by itself.
-         */
         post: operations["MakeCorrectiveCreditMemo"];
     };
+    /**
+     * List the dimension set lines of a sales invoice; create a dimension set line of a sales invoice
+     * @description Returns the dimension values that the sales invoice carries, one line a dimension.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales invoice
-         * @description Returns the dimension values that the sales invoice carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesInvoice"];
-        /**
-         * Create a dimension set line of a sales invoice
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesInvoice"];
     };
+    /**
+     * Get a dimension set line of a sales invoice; change a dimension set line of a sales invoice; delete a dimension set line of a sales invoice
+     * @description Reads one dimension set line of the sales invoice by its `id`.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales invoice
-         * @description Reads one dimension set line of the sales invoice by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesInvoice"];
-        /**
-         * Delete a dimension set line of a sales invoice
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesInvoice"];
-        /**
-         * Change a dimension set line of a sales invoice
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesInvoice"];
     };
+    /**
+     * List the sales invoice lines of a sales invoice; create a sales invoice line of a sales invoice
+     * @description Returns the sales invoice lines of one sales invoice, without a filter for it.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/salesInvoiceLines": {
-        /**
-         * List the sales invoice lines of a sales invoice
-         * @description Returns the sales invoice lines of one sales invoice, without a filter for it.
-         */
         get: operations["ListSalesInvoiceLinesOfSalesInvoice"];
-        /**
-         * Create a sales invoice line of a sales invoice
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesInvoiceLineOfSalesInvoice"];
     };
+    /**
+     * Get the pdf document of a sales invoice
+     * @description Prints the sales invoice and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument": {
-        /**
-         * Get the pdf document of a sales invoice
-         * @description Prints the sales invoice and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesInvoice"];
     };
+    /**
+     * Download a sales invoice as a pdf
+     * @description Prints the sales invoice with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a sales invoice as a pdf
-         * @description Prints the sales invoice with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesInvoice"];
     };
+    /**
+     * List the attachments of a sales invoice
+     * @description Returns the files that came with the sales invoice; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/attachments": {
-        /**
-         * List the attachments of a sales invoice
-         * @description Returns the files that came with the sales invoice; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesInvoice"];
     };
+    /**
+     * List the document attachments of a sales invoice
+     * @description Returns the files in the attachments pane of the sales invoice; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesInvoices({salesInvoiceId})/documentAttachments": {
-        /**
-         * List the document attachments of a sales invoice
-         * @description Returns the files in the attachments pane of the sales invoice; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesInvoice"];
     };
+    /**
+     * List sales order lines; create a sales order line
+     * @description Returns the lines of one order. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/salesOrderLines": {
-        /**
-         * List sales order lines
-         * @description Returns the lines of one order. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListSalesOrderLines"];
-        /**
-         * Create a sales order line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesOrderLine"];
     };
+    /**
+     * Get a sales order line; change a sales order line; delete a sales order line
+     * @description Reads one sales order line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/salesOrderLines({salesOrderLineId})": {
-        /**
-         * Get a sales order line
-         * @description Reads one sales order line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetSalesOrderLine"];
-        /**
-         * Delete a sales order line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeleteSalesOrderLine"];
-        /**
-         * Change a sales order line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdateSalesOrderLine"];
     };
+    /**
+     * List the dimension set lines of a sales order line; create a dimension set line of a sales order line
+     * @description Returns the dimension values that the sales order line carries, one line a dimension.
+     */
     "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales order line
-         * @description Returns the dimension values that the sales order line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesOrderLine"];
-        /**
-         * Create a dimension set line of a sales order line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesOrderLine"];
     };
+    /**
+     * Get a dimension set line of a sales order line; change a dimension set line of a sales order line; delete a dimension set line of a sales order line
+     * @description Reads one dimension set line of the sales order line by its `id`.
+     */
     "/companies({companyId})/salesOrderLines({salesOrderLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales order line
-         * @description Reads one dimension set line of the sales order line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesOrderLine"];
-        /**
-         * Delete a dimension set line of a sales order line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesOrderLine"];
-        /**
-         * Change a dimension set line of a sales order line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesOrderLine"];
     };
+    /**
+     * Get the location of a sales order line
+     * @description Reads the location of the sales order line without its key.
+     */
     "/companies({companyId})/salesOrderLines({salesOrderLineId})/location": {
-        /**
-         * Get the location of a sales order line
-         * @description Reads the location of the sales order line without its key.
-         */
         get: operations["GetLocationOfSalesOrderLine"];
     };
+    /**
+     * List sales orders; create a sales order
+     * @description Returns the orders that are not wholly shipped and invoiced yet, with their totals.
+     */
     "/companies({companyId})/salesOrders": {
-        /**
-         * List sales orders
-         * @description Returns the orders that are not wholly shipped and invoiced yet, with their totals.
-         */
         get: operations["ListSalesOrders"];
-        /**
-         * Create a sales order
-         * @description Makes an order; nothing is shipped or invoiced until it is posted. Lines can be sent along in `salesOrderLines`.
-         */
+        /** @description Makes an order; nothing is shipped or invoiced until it is posted. Lines can be sent along in `salesOrderLines`. */
         post: operations["CreateSalesOrder"];
     };
+    /**
+     * Get a sales order; change a sales order; delete a sales order
+     * @description Reads one sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesOrderLines` and others.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})": {
-        /**
-         * Get a sales order
-         * @description Reads one sales order by its `id`; `$expand` adds `dimensionSetLines`, `salesOrderLines` and others.
-         */
         get: operations["GetSalesOrder"];
-        /**
-         * Delete a sales order
-         * @description Removes the sales order with its lines. What was posted from it stays.
-         */
+        /** @description Removes the sales order with its lines. What was posted from it stays. */
         delete: operations["DeleteSalesOrder"];
-        /**
-         * Change a sales order
-         * @description Changes the fields that are sent and leaves the others as they are. A new customer brings terms and addresses of its own. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. A new customer brings terms and addresses of its own. Lines are changed by themselves. */
         patch: operations["UpdateSalesOrder"];
     };
+    /**
+     * Ship and invoice a sales order
+     * @description Posts the shipment and the invoice of what the lines have in `shipQuantity` and `invoiceQuantity`. An order without a rest is gone afterwards.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/Microsoft.NAV.shipAndInvoice": {
-        /**
-         * Ship and invoice a sales order
-         * @description Posts the shipment and the invoice of what the lines have in `shipQuantity` and `invoiceQuantity`. An order without a rest is gone afterwards.
-         */
         post: operations["ShipAndInvoiceSalesOrder"];
     };
+    /**
+     * List the dimension set lines of a sales order; create a dimension set line of a sales order
+     * @description Returns the dimension values that the sales order carries, one line a dimension.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales order
-         * @description Returns the dimension values that the sales order carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesOrder"];
-        /**
-         * Create a dimension set line of a sales order
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesOrder"];
     };
+    /**
+     * Get a dimension set line of a sales order; change a dimension set line of a sales order; delete a dimension set line of a sales order
+     * @description Reads one dimension set line of the sales order by its `id`.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales order
-         * @description Reads one dimension set line of the sales order by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesOrder"];
-        /**
-         * Delete a dimension set line of a sales order
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesOrder"];
-        /**
-         * Change a dimension set line of a sales order
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesOrder"];
     };
+    /**
+     * List the sales order lines of a sales order; create a sales order line of a sales order
+     * @description Returns the sales order lines of one sales order, without a filter for it.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/salesOrderLines": {
-        /**
-         * List the sales order lines of a sales order
-         * @description Returns the sales order lines of one sales order, without a filter for it.
-         */
         get: operations["ListSalesOrderLinesOfSalesOrder"];
-        /**
-         * Create a sales order line of a sales order
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesOrderLineOfSalesOrder"];
     };
+    /**
+     * Get the pdf document of a sales order
+     * @description Prints the sales order and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument": {
-        /**
-         * Get the pdf document of a sales order
-         * @description Prints the sales order and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesOrder"];
     };
+    /**
+     * Download a sales order as a pdf
+     * @description Prints the sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a sales order as a pdf
-         * @description Prints the sales order with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesOrder"];
     };
+    /**
+     * List the attachments of a sales order
+     * @description Returns the files that came with the sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/attachments": {
-        /**
-         * List the attachments of a sales order
-         * @description Returns the files that came with the sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesOrder"];
     };
+    /**
+     * List the document attachments of a sales order
+     * @description Returns the files in the attachments pane of the sales order; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesOrders({salesOrderId})/documentAttachments": {
-        /**
-         * List the document attachments of a sales order
-         * @description Returns the files in the attachments pane of the sales order; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesOrder"];
     };
+    /**
+     * List sales quote lines; create a sales quote line
+     * @description Returns the lines of one quote. Say which: `documentId`, or the `id` of a line, has to be in the filter.
+     */
     "/companies({companyId})/salesQuoteLines": {
-        /**
-         * List sales quote lines
-         * @description Returns the lines of one quote. Say which: `documentId`, or the `id` of a line, has to be in the filter.
-         */
         get: operations["ListSalesQuoteLines"];
-        /**
-         * Create a sales quote line
-         * @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document that `documentId` names. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesQuoteLine"];
     };
+    /**
+     * Get a sales quote line; change a sales quote line; delete a sales quote line
+     * @description Reads one sales quote line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
+     */
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})": {
-        /**
-         * Get a sales quote line
-         * @description Reads one sales quote line by its `id`; `$expand` adds `dimensionSetLines`, `location` and others.
-         */
         get: operations["GetSalesQuoteLine"];
-        /**
-         * Delete a sales quote line
-         * @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused.
-         */
+        /** @description Takes the line out of its document, whose totals change. Lines that were shipped, received or posted are refused. */
         delete: operations["DeleteSalesQuoteLine"];
-        /**
-         * Change a sales quote line
-         * @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another.
-         */
+        /** @description Changes the fields that are sent. The document, the place and the number of what the line is about cannot change: delete the line and add another. */
         patch: operations["UpdateSalesQuoteLine"];
     };
+    /**
+     * List the dimension set lines of a sales quote line; create a dimension set line of a sales quote line
+     * @description Returns the dimension values that the sales quote line carries, one line a dimension.
+     */
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales quote line
-         * @description Returns the dimension values that the sales quote line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesQuoteLine"];
-        /**
-         * Create a dimension set line of a sales quote line
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesQuoteLine"];
     };
+    /**
+     * Get a dimension set line of a sales quote line; change a dimension set line of a sales quote line; delete a dimension set line of a sales quote line
+     * @description Reads one dimension set line of the sales quote line by its `id`.
+     */
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales quote line
-         * @description Reads one dimension set line of the sales quote line by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesQuoteLine"];
-        /**
-         * Delete a dimension set line of a sales quote line
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesQuoteLine"];
-        /**
-         * Change a dimension set line of a sales quote line
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesQuoteLine"];
     };
+    /**
+     * Get the location of a sales quote line
+     * @description Reads the location of the sales quote line without its key.
+     */
     "/companies({companyId})/salesQuoteLines({salesQuoteLineId})/location": {
-        /**
-         * Get the location of a sales quote line
-         * @description Reads the location of the sales quote line without its key.
-         */
         get: operations["GetLocationOfSalesQuoteLine"];
     };
+    /**
+     * List sales quotes; create a sales quote
+     * @description Returns the quotes with their totals.
+     */
     "/companies({companyId})/salesQuotes": {
-        /**
-         * List sales quotes
-         * @description Returns the quotes with their totals.
-         */
         get: operations["ListSalesQuotes"];
-        /**
-         * Create a sales quote
-         * @description Makes an offer, which binds nobody until it is sent. Lines can be sent along in `salesQuoteLines`.
-         */
+        /** @description Makes an offer, which binds nobody until it is sent. Lines can be sent along in `salesQuoteLines`. */
         post: operations["CreateSalesQuote"];
     };
+    /**
+     * Get a sales quote; change a sales quote; delete a sales quote
+     * @description Reads one sales quote by its `id`; `$expand` adds `dimensionSetLines`, `salesQuoteLines` and others.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})": {
-        /**
-         * Get a sales quote
-         * @description Reads one sales quote by its `id`; `$expand` adds `dimensionSetLines`, `salesQuoteLines` and others.
-         */
         get: operations["GetSalesQuote"];
-        /**
-         * Delete a sales quote
-         * @description Removes the sales quote with its lines. What was posted from it stays.
-         */
+        /** @description Removes the sales quote with its lines. What was posted from it stays. */
         delete: operations["DeleteSalesQuote"];
-        /**
-         * Change a sales quote
-         * @description Changes the fields that are sent and leaves the others as they are. A new customer brings terms and addresses of its own. Lines are changed by themselves.
-         */
+        /** @description Changes the fields that are sent and leaves the others as they are. A new customer brings terms and addresses of its own. Lines are changed by themselves. */
         patch: operations["UpdateSalesQuote"];
     };
+    /**
+     * Make an invoice from a quote
+     * @description Makes a draft of an invoice with the lines of the quote, which is gone afterwards.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeInvoice": {
-        /**
-         * Make an invoice from a quote
-         * @description Makes a draft of an invoice with the lines of the quote, which is gone afterwards.
-         */
         post: operations["MakeInvoiceOfSalesQuote"];
     };
+    /**
+     * Make an order from a quote
+     * @description Makes an order with the lines of the quote, which is gone afterwards.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.makeOrder": {
-        /**
-         * Make an order from a quote
-         * @description Makes an order with the lines of the quote, which is gone afterwards.
-         */
         post: operations["MakeOrderOfSalesQuote"];
     };
+    /**
+     * E-mail a sales quote
+     * @description Sends the quote to the customer by e-mail, which marks it as sent.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/Microsoft.NAV.send": {
-        /**
-         * E-mail a sales quote
-         * @description Sends the quote to the customer by e-mail, which marks it as sent.
-         */
         post: operations["SendSalesQuote"];
     };
+    /**
+     * List the dimension set lines of a sales quote; create a dimension set line of a sales quote
+     * @description Returns the dimension values that the sales quote carries, one line a dimension.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales quote
-         * @description Returns the dimension values that the sales quote carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesQuote"];
-        /**
-         * Create a dimension set line of a sales quote
-         * @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`.
-         */
+        /** @description Marks the record with a value of a dimension. Name the dimension by `id` or `code` and the value by `valueId` or `valueCode`. */
         post: operations["CreateDimensionSetLineOfSalesQuote"];
     };
+    /**
+     * Get a dimension set line of a sales quote; change a dimension set line of a sales quote; delete a dimension set line of a sales quote
+     * @description Reads one dimension set line of the sales quote by its `id`.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/dimensionSetLines({dimensionSetLineId})": {
-        /**
-         * Get a dimension set line of a sales quote
-         * @description Reads one dimension set line of the sales quote by its `id`.
-         */
         get: operations["GetDimensionSetLineOfSalesQuote"];
-        /**
-         * Delete a dimension set line of a sales quote
-         * @description Takes the mark of this dimension off the record.
-         */
+        /** @description Takes the mark of this dimension off the record. */
         delete: operations["DeleteDimensionSetLineOfSalesQuote"];
-        /**
-         * Change a dimension set line of a sales quote
-         * @description Gives the record another value of the same dimension; the dimension itself cannot change.
-         */
+        /** @description Gives the record another value of the same dimension; the dimension itself cannot change. */
         patch: operations["UpdateDimensionSetLineOfSalesQuote"];
     };
+    /**
+     * List the sales quote lines of a sales quote; create a sales quote line of a sales quote
+     * @description Returns the sales quote lines of one sales quote, without a filter for it.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/salesQuoteLines": {
-        /**
-         * List the sales quote lines of a sales quote
-         * @description Returns the sales quote lines of one sales quote, without a filter for it.
-         */
         get: operations["ListSalesQuoteLinesOfSalesQuote"];
-        /**
-         * Create a sales quote line of a sales quote
-         * @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`.
-         */
+        /** @description Adds a line to the document. Name what it is about by `itemId`, `accountId`, or `lineType` with `lineObjectNumber`. */
         post: operations["CreateSalesQuoteLineOfSalesQuote"];
     };
+    /**
+     * Get the pdf document of a sales quote
+     * @description Prints the sales quote and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument": {
-        /**
-         * Get the pdf document of a sales quote
-         * @description Prints the sales quote and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesQuote"];
     };
+    /**
+     * Download a sales quote as a pdf
+     * @description Prints the sales quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a sales quote as a pdf
-         * @description Prints the sales quote with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesQuote"];
     };
+    /**
+     * List the attachments of a sales quote
+     * @description Returns the files that came with the sales quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/attachments": {
-        /**
-         * List the attachments of a sales quote
-         * @description Returns the files that came with the sales quote; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesQuote"];
     };
+    /**
+     * List the document attachments of a sales quote
+     * @description Returns the files in the attachments pane of the sales quote; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesQuotes({salesQuoteId})/documentAttachments": {
-        /**
-         * List the document attachments of a sales quote
-         * @description Returns the files in the attachments pane of the sales quote; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesQuote"];
     };
+    /**
+     * List sales shipment lines
+     * @description Returns the lines of all deliveries; follow one by the path below its shipment.
+     */
     "/companies({companyId})/salesShipmentLines": {
-        /**
-         * List sales shipment lines
-         * @description Returns the lines of all deliveries; follow one by the path below its shipment.
-         */
         get: operations["ListSalesShipmentLines"];
     };
+    /**
+     * Get a sales shipment line
+     * @description Reads one sales shipment line by its `id`; `$expand` adds `dimensionSetLines`.
+     */
     "/companies({companyId})/salesShipmentLines({salesShipmentLineId})": {
-        /**
-         * Get a sales shipment line
-         * @description Reads one sales shipment line by its `id`; `$expand` adds `dimensionSetLines`.
-         */
         get: operations["GetSalesShipmentLine"];
     };
+    /**
+     * List the dimension set lines of a sales shipment line
+     * @description Returns the dimension values that the sales shipment line carries, one line a dimension.
+     */
     "/companies({companyId})/salesShipmentLines({salesShipmentLineId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales shipment line
-         * @description Returns the dimension values that the sales shipment line carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesShipmentLine"];
     };
+    /**
+     * List sales shipments
+     * @description Returns the deliveries to customers that were posted.
+     */
     "/companies({companyId})/salesShipments": {
-        /**
-         * List sales shipments
-         * @description Returns the deliveries to customers that were posted.
-         */
         get: operations["ListSalesShipments"];
     };
+    /**
+     * Get a sales shipment
+     * @description Reads one sales shipment by its `id`; `$expand` adds `salesShipmentLines`, `pdfDocument` and others.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})": {
-        /**
-         * Get a sales shipment
-         * @description Reads one sales shipment by its `id`; `$expand` adds `salesShipmentLines`, `pdfDocument` and others.
-         */
         get: operations["GetSalesShipment"];
     };
+    /**
+     * List the sales shipment lines of a sales shipment
+     * @description Returns the sales shipment lines of one sales shipment, without a filter for it.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})/salesShipmentLines": {
-        /**
-         * List the sales shipment lines of a sales shipment
-         * @description Returns the sales shipment lines of one sales shipment, without a filter for it.
-         */
         get: operations["ListSalesShipmentLinesOfSalesShipment"];
     };
+    /**
+     * Get the pdf document of a sales shipment
+     * @description Prints the sales shipment and answers with the link to its bytes; reading them by the content path does both in one.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument": {
-        /**
-         * Get the pdf document of a sales shipment
-         * @description Prints the sales shipment and answers with the link to its bytes; reading them by the content path does both in one.
-         */
         get: operations["GetPdfDocumentOfSalesShipment"];
     };
+    /**
+     * Download a sales shipment as a pdf
+     * @description Prints the sales shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})/pdfDocument/pdfDocumentContent": {
-        /**
-         * Download a sales shipment as a pdf
-         * @description Prints the sales shipment with the report that the company has chosen for it and returns the pdf; `Accept-Language` sets its language.
-         */
         get: operations["DownloadPdfOfSalesShipment"];
     };
+    /**
+     * List the attachments of a sales shipment
+     * @description Returns the files that came with the sales shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})/attachments": {
-        /**
-         * List the attachments of a sales shipment
-         * @description Returns the files that came with the sales shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListAttachmentsOfSalesShipment"];
     };
+    /**
+     * List the document attachments of a sales shipment
+     * @description Returns the files in the attachments pane of the sales shipment; their bytes are read by the content path of each.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})/documentAttachments": {
-        /**
-         * List the document attachments of a sales shipment
-         * @description Returns the files in the attachments pane of the sales shipment; their bytes are read by the content path of each.
-         */
         get: operations["ListDocumentAttachmentsOfSalesShipment"];
     };
+    /**
+     * List the dimension set lines of a sales shipment
+     * @description Returns the dimension values that the sales shipment carries, one line a dimension.
+     */
     "/companies({companyId})/salesShipments({salesShipmentId})/dimensionSetLines": {
-        /**
-         * List the dimension set lines of a sales shipment
-         * @description Returns the dimension values that the sales shipment carries, one line a dimension.
-         */
         get: operations["ListDimensionSetLinesOfSalesShipment"];
     };
 }
@@ -1481,7 +1325,7 @@ export interface components {
              * @description Sum of the document with tax.
              */
             totalAmountIncludingTax?: number | null;
-            /** @description Where the invoice stands, from draft to paid or canceled; posting takes it out of draft. */
+            /** @description Where the invoice stands, from draft to paid or canceled; posting takes it out of draft. Codes: _x0020_ = Blank. */
             status?: "_x0020_" | "Draft" | "In_x0020_Review" | "Open" | "Paid" | "Canceled" | "Corrective" | null;
             /**
              * Format: date-time
@@ -2109,7 +1953,7 @@ export interface components {
              * @description Sum of the document with tax.
              */
             totalAmountIncludingTax?: number | null;
-            /** @description Where the quote stands, from draft to accepted or expired. */
+            /** @description Where the quote stands, from draft to accepted or expired. Codes: Expired_x0020_ = Expired. */
             status?: "Draft" | "Sent" | "Accepted" | "Expired_x0020_" | null;
             /**
              * Format: date-time
@@ -2181,7 +2025,7 @@ export interface components {
              * @description Number that puts the lines of the document in order; steps of 10000 leave room between.
              */
             sequence?: number | null;
-            /** @description What the line is about, such as an item or an account. */
+            /** @description What the line is about, such as an item or an account. Codes: _x0020_ = Blank. */
             lineType?: "_x0020_" | "G_x002F_L_x0020_Account" | "Item" | "Resource" | "Fixed_x0020_Asset" | "Charge_x0020__x0028_Item_x0029_" | "Allocation_x0020_Account" | "Service_x0020_Object" | null;
             /** @description Number of the item, account or whatever else the line's kind says. */
             lineObjectNumber?: string | null;

@@ -2,178 +2,124 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List involved accounts; create an involved account
+     * @description Ties a client of an accountancy practice to another account that matters to it, with the kind of relation between them. Answers pages of 60 rows. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts": {
-        /**
-         * List involved accounts
-         * @description Ties a client of an accountancy practice to another account that matters to it, with the kind of relation between them. Answers pages of 60 rows.
-         */
         get: operations["ListAccountancyAccountInvolvedAccounts"];
-        /**
-         * Create an involved account
-         * @description Adds an involved account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an involved account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAccountancyAccountInvolvedAccount"];
     };
+    /**
+     * Read an involved account by its ID; update an involved account; delete an involved account
+     * @description Answers the involved account with the given ID; an unknown one gives 404. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/AccountInvolvedAccounts(guid'{ID}')": {
-        /**
-         * Read an involved account by its ID
-         * @description Answers the involved account with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAccountancyAccountInvolvedAccount"];
-        /**
-         * Update an involved account
-         * @description Changes the involved account with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the involved account with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAccountancyAccountInvolvedAccount"];
-        /**
-         * Delete an involved account
-         * @description Removes the involved account with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the involved account with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAccountancyAccountInvolvedAccount"];
     };
+    /**
+     * List account owners; create an account owner
+     * @description Names an account that owns a part of another account, with the size of its share. Answers pages of 60 rows. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/AccountOwners": {
-        /**
-         * List account owners
-         * @description Names an account that owns a part of another account, with the size of its share. Answers pages of 60 rows.
-         */
         get: operations["ListAccountancyAccountOwners"];
-        /**
-         * Create an account owner
-         * @description Adds an account owner and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an account owner and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAccountancyAccountOwner"];
     };
+    /**
+     * Read an account owner by its ID; update an account owner; delete an account owner
+     * @description Answers the account owner with the given ID; an unknown one gives 404. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/AccountOwners(guid'{ID}')": {
-        /**
-         * Read an account owner by its ID
-         * @description Answers the account owner with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAccountancyAccountOwner"];
-        /**
-         * Update an account owner
-         * @description Changes the account owner with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the account owner with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAccountancyAccountOwner"];
-        /**
-         * Delete an account owner
-         * @description Removes the account owner with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the account owner with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAccountancyAccountOwner"];
     };
+    /**
+     * List involved user roles; create an involved user role
+     * @description A role that a user of the practice can have for a client. Answers pages of 60 rows. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/InvolvedUserRoles": {
-        /**
-         * List involved user roles
-         * @description A role that a user of the practice can have for a client. Answers pages of 60 rows.
-         */
         get: operations["ListAccountancyInvolvedUserRoles"];
-        /**
-         * Create an involved user role
-         * @description Adds an involved user role and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an involved user role and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAccountancyInvolvedUserRole"];
     };
+    /**
+     * Read an involved user role by its ID; update an involved user role; delete an involved user role
+     * @description Answers the involved user role with the given ID; an unknown one gives 404. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/InvolvedUserRoles(guid'{ID}')": {
-        /**
-         * Read an involved user role by its ID
-         * @description Answers the involved user role with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAccountancyInvolvedUserRole"];
-        /**
-         * Update an involved user role
-         * @description Changes the involved user role with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the involved user role with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAccountancyInvolvedUserRole"];
-        /**
-         * Delete an involved user role
-         * @description Removes the involved user role with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the involved user role with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAccountancyInvolvedUserRole"];
     };
+    /**
+     * List involved users; create an involved user
+     * @description A user who works for a client of the practice, with the role and whether this is the main contact. Answers pages of 60 rows. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/InvolvedUsers": {
-        /**
-         * List involved users
-         * @description A user who works for a client of the practice, with the role and whether this is the main contact. Answers pages of 60 rows.
-         */
         get: operations["ListAccountancyInvolvedUsers"];
-        /**
-         * Create an involved user
-         * @description Adds an involved user and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an involved user and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAccountancyInvolvedUser"];
     };
+    /**
+     * Read an involved user by its ID; update an involved user; delete an involved user
+     * @description Answers the involved user with the given ID; an unknown one gives 404. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/InvolvedUsers(guid'{ID}')": {
-        /**
-         * Read an involved user by its ID
-         * @description Answers the involved user with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAccountancyInvolvedUser"];
-        /**
-         * Update an involved user
-         * @description Changes the involved user with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the involved user with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAccountancyInvolvedUser"];
-        /**
-         * Delete an involved user
-         * @description Removes the involved user with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the involved user with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAccountancyInvolvedUser"];
     };
+    /**
+     * List solution links; create a solution link
+     * @description Ties a client account to the bookkeeping solution it works with, inside Exact Online or elsewhere. Answers pages of 60 rows. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/SolutionLinks": {
-        /**
-         * List solution links
-         * @description Ties a client account to the bookkeeping solution it works with, inside Exact Online or elsewhere. Answers pages of 60 rows.
-         */
         get: operations["ListAccountancySolutionLinks"];
-        /**
-         * Create a solution link
-         * @description Adds a solution link and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a solution link and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAccountancySolutionLink"];
     };
+    /**
+     * Read a solution link by its ID; update a solution link; delete a solution link
+     * @description Answers the solution link with the given ID; an unknown one gives 404. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/SolutionLinks(guid'{ID}')": {
-        /**
-         * Read a solution link by its ID
-         * @description Answers the solution link with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAccountancySolutionLink"];
-        /**
-         * Update a solution link
-         * @description Changes the solution link with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the solution link with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAccountancySolutionLink"];
-        /**
-         * Delete a solution link
-         * @description Removes the solution link with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the solution link with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAccountancySolutionLink"];
     };
+    /**
+     * List task types; create a task type
+     * @description A kind of task that a practice plans for its clients. Answers pages of 60 rows. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/TaskTypes": {
-        /**
-         * List task types
-         * @description A kind of task that a practice plans for its clients. Answers pages of 60 rows.
-         */
         get: operations["ListAccountancyTaskTypes"];
-        /**
-         * Create a task type
-         * @description Adds a task type and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a task type and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAccountancyTaskType"];
     };
+    /**
+     * Read a task type by its ID; update a task type; delete a task type
+     * @description Answers the task type with the given ID; an unknown one gives 404. Scope: accountancy practicemanagement.
+     */
     "/api/v1/{division}/accountancy/TaskTypes(guid'{ID}')": {
-        /**
-         * Read a task type by its ID
-         * @description Answers the task type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAccountancyTaskType"];
-        /**
-         * Update a task type
-         * @description Changes the task type with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the task type with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAccountancyTaskType"];
-        /**
-         * Delete a task type
-         * @description Removes the task type with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the task type with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAccountancyTaskType"];
     };
 }
@@ -493,12 +439,12 @@ export interface components {
             OtherExternalSolutionName?: string | null;
             /**
              * Format: int32
-             * @description Where the client's books are kept, in Exact Online or in another product.
+             * @description Where the client's books are kept, in Exact Online or in another product. Codes: 0 = Internal(EOL), 1 = External(Wellknown solution), 2 = ExternalOther.
              */
             SolutionType?: 0 | 1 | 2 | null;
             /**
              * Format: int32
-             * @description Whether the tie to the bookkeeping solution is in use, idle or put away.
+             * @description Whether the tie to the bookkeeping solution is in use, idle or put away. Codes: 0 = Active, 1 = Inactive, 2 = Archived.
              */
             Status?: 0 | 1 | 2 | null;
         };

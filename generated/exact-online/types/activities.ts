@@ -2,99 +2,84 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Path1, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List communication notes; create a communication note
+     * @description A note on a conversation or letter exchanged with a contact person of an account. Answers pages of 60 rows. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/CommunicationNotes": {
-        /**
-         * List communication notes
-         * @description A note on a conversation or letter exchanged with a contact person of an account. Answers pages of 60 rows.
-         */
         get: operations["ListActivitiesCommunicationNotes"];
-        /**
-         * Create a communication note
-         * @description Adds a communication note and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a communication note and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateActivitiesCommunicationNote"];
     };
+    /**
+     * Read a communication note by its ID
+     * @description Answers the communication note with the given ID; an unknown one gives 404. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/CommunicationNotes(guid'{ID}')": {
-        /**
-         * Read a communication note by its ID
-         * @description Answers the communication note with the given ID; an unknown one gives 404.
-         */
         get: operations["GetActivitiesCommunicationNote"];
     };
+    /**
+     * List complaints; create a complaint
+     * @description A complaint received from an account, who deals with it and what is to happen next. Answers pages of 60 rows. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/Complaints": {
-        /**
-         * List complaints
-         * @description A complaint received from an account, who deals with it and what is to happen next. Answers pages of 60 rows.
-         */
         get: operations["ListActivitiesComplaints"];
-        /**
-         * Create a complaint
-         * @description Adds a complaint and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a complaint and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateActivitiesComplaint"];
     };
+    /**
+     * Read a complaint by its ID
+     * @description Answers the complaint with the given ID; an unknown one gives 404. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/Complaints(guid'{ID}')": {
-        /**
-         * Read a complaint by its ID
-         * @description Answers the complaint with the given ID; an unknown one gives 404.
-         */
         get: operations["GetActivitiesComplaint"];
     };
+    /**
+     * List events; create an event
+     * @description An appointment or other happening in the agenda, with its start, end and the account it concerns. Answers pages of 60 rows. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/Events": {
-        /**
-         * List events
-         * @description An appointment or other happening in the agenda, with its start, end and the account it concerns. Answers pages of 60 rows.
-         */
         get: operations["ListActivitiesEvents"];
-        /**
-         * Create an event
-         * @description Adds an event and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an event and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateActivitiesEvent"];
     };
+    /**
+     * Read an event by its ID
+     * @description Answers the event with the given ID; an unknown one gives 404. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/Events(guid'{ID}')": {
-        /**
-         * Read an event by its ID
-         * @description Answers the event with the given ID; an unknown one gives 404.
-         */
         get: operations["GetActivitiesEvent"];
     };
+    /**
+     * List service requests; create a service request
+     * @description A request for service that an account made, who takes care of it and how far it is. Answers pages of 60 rows. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/ServiceRequests": {
-        /**
-         * List service requests
-         * @description A request for service that an account made, who takes care of it and how far it is. Answers pages of 60 rows.
-         */
         get: operations["ListActivitiesServiceRequests"];
-        /**
-         * Create a service request
-         * @description Adds a service request and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a service request and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateActivitiesServiceRequest"];
     };
+    /**
+     * Read a service request by its ID
+     * @description Answers the service request with the given ID; an unknown one gives 404. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/ServiceRequests(guid'{ID}')": {
-        /**
-         * Read a service request by its ID
-         * @description Answers the service request with the given ID; an unknown one gives 404.
-         */
         get: operations["GetActivitiesServiceRequest"];
     };
+    /**
+     * List tasks; create a task
+     * @description Work to be done by a user on a given date, such as a call or a letter, linked to an account, project or opportunity. Answers pages of 60 rows. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/Tasks": {
-        /**
-         * List tasks
-         * @description Work to be done by a user on a given date, such as a call or a letter, linked to an account, project or opportunity. Answers pages of 60 rows.
-         */
         get: operations["ListActivitiesTasks"];
-        /**
-         * Create a task
-         * @description Adds a task and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a task and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateActivitiesTask"];
     };
+    /**
+     * Read a task by its ID
+     * @description Answers the task with the given ID; an unknown one gives 404. Scope: organization workflow.
+     */
     "/api/v1/{division}/activities/Tasks(guid'{ID}')": {
-        /**
-         * Read a task by its ID
-         * @description Answers the task with the given ID; an unknown one gives 404.
-         */
         get: operations["GetActivitiesTask"];
     };
 }
@@ -215,7 +200,7 @@ export interface components {
             OpportunityName?: string | null;
             /**
              * Format: int32
-             * @description How far the note is, from draft over open and approved to processed.
+             * @description How far the note is, from draft over open and approved to processed. Codes: 0 = Void, 5 = Rejected, 10 = Draft, 20 = Open, 30 = Approved, 40 = Realized, 50 = Processed.
              */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -317,7 +302,7 @@ export interface components {
             ReceiptDate?: string | null;
             /**
              * Format: int32
-             * @description How far the complaint is dealt with, from draft over open to processed.
+             * @description How far the complaint is dealt with, from draft over open to processed. Codes: 0 = Void, 5 = Rejected, 10 = Draft, 20 = Open, 30 = Approved, 40 = Realized, 50 = Processed.
              */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -424,7 +409,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int32
-             * @description How far the appointment is, from draft over open and realized to processed.
+             * @description How far the appointment is, from draft over open and realized to processed. Codes: 0 = Void, 5 = Rejected, 10 = Draft, 20 = Open, 30 = Approved, 40 = Realized, 50 = Processed.
              */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -524,7 +509,7 @@ export interface components {
             ReceiptDate?: string | null;
             /**
              * Format: int32
-             * @description How far the request for service is, from draft over open to processed.
+             * @description How far the request for service is, from draft over open to processed. Codes: 0 = Void, 5 = Rejected, 10 = Draft, 20 = Open, 30 = Approved, 40 = Realized, 50 = Processed.
              */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -629,14 +614,14 @@ export interface components {
             ProjectDescription?: string | null;
             /**
              * Format: int32
-             * @description How far the task is, from draft over open and realized to processed.
+             * @description How far the task is, from draft over open and realized to processed. Codes: 0 = Void, 5 = Rejected, 10 = Draft, 20 = Open, 30 = Approved, 40 = Realized, 50 = Processed.
              */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int32
-             * @description What kind of task it is, such as a call or an appointment.
+             * @description What kind of task it is, such as a call or an appointment. Codes: 1 = Call, 2 = Request for information, 3 = Investigate, 4 = Correspondence, 5 = Create an appointment, 6 = Create a quotation.
              */
             TaskType?: 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Text of the kind of task. */

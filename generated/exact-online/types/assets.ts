@@ -2,75 +2,66 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List asset groups
+     * @description Groups fixed assets that are depreciated in the same way and posted to the same ledger accounts. Answers pages of 60 rows. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/AssetGroups": {
-        /**
-         * List asset groups
-         * @description Groups fixed assets that are depreciated in the same way and posted to the same ledger accounts. Answers pages of 60 rows.
-         */
         get: operations["ListAssetsAssetGroups"];
     };
+    /**
+     * Read an asset group by its ID
+     * @description Answers the asset group with the given ID; an unknown one gives 404. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/AssetGroups(guid'{ID}')": {
-        /**
-         * Read an asset group by its ID
-         * @description Answers the asset group with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAssetsAssetGroup"];
     };
+    /**
+     * List assets
+     * @description A fixed asset with its investment, the value already written off, its residual value and the method of depreciation. Answers pages of 60 rows. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/Assets": {
-        /**
-         * List assets
-         * @description A fixed asset with its investment, the value already written off, its residual value and the method of depreciation. Answers pages of 60 rows.
-         */
         get: operations["ListAssetsAssets"];
     };
+    /**
+     * Read an asset by its ID
+     * @description Answers the asset with the given ID; an unknown one gives 404. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/Assets(guid'{ID}')": {
-        /**
-         * Read an asset by its ID
-         * @description Answers the asset with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAssetsAsset"];
     };
+    /**
+     * List commercial building values
+     * @description The official property value of a commercial building over a period, which bounds its depreciation from below. Answers pages of 60 rows. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/CommercialBuildingValues": {
-        /**
-         * List commercial building values
-         * @description The official property value of a commercial building over a period, which bounds its depreciation from below. Answers pages of 60 rows.
-         */
         get: operations["ListAssetsCommercialBuildingValues"];
     };
+    /**
+     * Read a commercial building value by its ID
+     * @description Answers the commercial building value with the given ID; an unknown one gives 404. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/CommercialBuildingValues(guid'{ID}')": {
-        /**
-         * Read a commercial building value by its ID
-         * @description Answers the commercial building value with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAssetsCommercialBuildingValue"];
     };
+    /**
+     * List depreciation methods; create a depreciation method
+     * @description A rule by which the value of a fixed asset is written off over its years. Answers pages of 60 rows. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/DepreciationMethods": {
-        /**
-         * List depreciation methods
-         * @description A rule by which the value of a fixed asset is written off over its years. Answers pages of 60 rows.
-         */
         get: operations["ListAssetsDepreciationMethods"];
-        /**
-         * Create a depreciation method
-         * @description Adds a depreciation method and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a depreciation method and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateAssetsDepreciationMethod"];
     };
+    /**
+     * Read a depreciation method by its ID; update a depreciation method; delete a depreciation method
+     * @description Answers the depreciation method with the given ID; an unknown one gives 404. Scope: financial assets.
+     */
     "/api/v1/{division}/assets/DepreciationMethods(guid'{ID}')": {
-        /**
-         * Read a depreciation method by its ID
-         * @description Answers the depreciation method with the given ID; an unknown one gives 404.
-         */
         get: operations["GetAssetsDepreciationMethod"];
-        /**
-         * Update a depreciation method
-         * @description Changes the depreciation method with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the depreciation method with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateAssetsDepreciationMethod"];
-        /**
-         * Delete a depreciation method
-         * @description Removes the depreciation method with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the depreciation method with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteAssetsDepreciationMethod"];
     };
 }
@@ -432,7 +423,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int16
-             * @description What has become of the asset, such as in use, written off, blocked or sold.
+             * @description What has become of the asset, such as in use, written off, blocked or sold. Codes: 1 = Active, 2 = Not validated, 3 = Inactive, 4 = Depreciated, 5 = Blocked, 6 = Sold.
              */
             Status?: 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**
@@ -445,7 +436,7 @@ export interface components {
              * @description Number of the financial entry with which the asset was bought.
              */
             TransactionEntryNo?: number | null;
-            /** @description Whether the asset is a commercial building (1) or anything else (0). */
+            /** @description Whether the asset is a commercial building (1) or anything else (0). Codes: 0 = Other Assets, 1 = Commercial Building. */
             Type?: "0" | "1" | null;
         };
         /** @description A rule by which the value of a fixed asset is written off over its years. */

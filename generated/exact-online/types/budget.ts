@@ -2,32 +2,32 @@
 
 import type { components as shared, Answers1, Answers3, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List budget scenarios
+     * @description A version of the budget for a range of years, so that plans can stand side by side. Answers pages of 60 rows. This is a preview resource. Scope: financial budgets.
+     */
     "/api/v1/beta/{division}/budget/BudgetScenarios": {
-        /**
-         * List budget scenarios
-         * @description A version of the budget for a range of years, so that plans can stand side by side. Answers pages of 60 rows. This is a preview resource.
-         */
         get: operations["ListBudgetBudgetScenarios"];
     };
+    /**
+     * Read a budget scenario by its ID
+     * @description Answers the budget scenario with the given ID; an unknown one gives 404. This is a preview resource. Scope: financial budgets.
+     */
     "/api/v1/beta/{division}/budget/BudgetScenarios(guid'{ID}')": {
-        /**
-         * Read a budget scenario by its ID
-         * @description Answers the budget scenario with the given ID; an unknown one gives 404. This is a preview resource.
-         */
         get: operations["GetBudgetBudgetScenario"];
     };
+    /**
+     * List budgets
+     * @description A planned amount for a ledger account in one period, split by cost center, cost unit or item where needed. Answers pages of 60 rows. Scope: financial budgets.
+     */
     "/api/v1/{division}/budget/Budgets": {
-        /**
-         * List budgets
-         * @description A planned amount for a ledger account in one period, split by cost center, cost unit or item where needed. Answers pages of 60 rows.
-         */
         get: operations["ListBudgetBudgets"];
     };
+    /**
+     * Read a budget by its ID
+     * @description Answers the budget with the given ID; an unknown one gives 404. Scope: financial budgets.
+     */
     "/api/v1/{division}/budget/Budgets(guid'{ID}')": {
-        /**
-         * Read a budget by its ID
-         * @description Answers the budget with the given ID; an unknown one gives 404.
-         */
         get: operations["GetBudgetBudget"];
     };
 }

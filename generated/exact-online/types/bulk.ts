@@ -2,151 +2,151 @@
 
 import type { components as shared, Answers1, Path1 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List accounts in bulk
+     * @description A customer, supplier, prospect or other relation, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm accounts.
+     */
     "/api/v1/{division}/bulk/CRM/Accounts": {
-        /**
-         * List accounts in bulk
-         * @description A customer, supplier, prospect or other relation, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCrmAccounts"];
     };
+    /**
+     * List addresses in bulk
+     * @description A visiting, postal, invoice or delivery address of an account, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm accounts.
+     */
     "/api/v1/{division}/bulk/CRM/Addresses": {
-        /**
-         * List addresses in bulk
-         * @description A visiting, postal, invoice or delivery address of an account, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCrmAddresses"];
     };
+    /**
+     * List contacts in bulk
+     * @description A person who works for an account, with business and private details, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm accounts.
+     */
     "/api/v1/{division}/bulk/CRM/Contacts": {
-        /**
-         * List contacts in bulk
-         * @description A person who works for an account, with business and private details, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCrmContacts"];
     };
+    /**
+     * List quotation lines in bulk
+     * @description One line of a quotation, with item, quantity, price and VAT, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm quotes.
+     */
     "/api/v1/{division}/bulk/CRM/QuotationLines": {
-        /**
-         * List quotation lines in bulk
-         * @description One line of a quotation, with item, quantity, price and VAT, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCrmQuotationLines"];
     };
+    /**
+     * List quotations in bulk
+     * @description An offer made to a customer, without its lines, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm quotes.
+     */
     "/api/v1/{division}/bulk/CRM/Quotations": {
-        /**
-         * List quotations in bulk
-         * @description An offer made to a customer, without its lines, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCrmQuotations"];
     };
+    /**
+     * List payments in bulk
+     * @description An outgoing payment that is due or made to a supplier, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial cashflow.
+     */
     "/api/v1/{division}/bulk/Cashflow/Payments": {
-        /**
-         * List payments in bulk
-         * @description An outgoing payment that is due or made to a supplier, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCashflowPayments"];
     };
+    /**
+     * List receivables in bulk
+     * @description An amount that a customer has to pay or has paid, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial receivables.
+     */
     "/api/v1/{division}/bulk/Cashflow/Receivables": {
-        /**
-         * List receivables in bulk
-         * @description An amount that a customer has to pay or has paid, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkCashflowReceivables"];
     };
+    /**
+     * List document attachments in bulk
+     * @description A file that belongs to a document, by name, size and download address, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: organization documents.
+     */
     "/api/v1/{division}/bulk/Documents/DocumentAttachments": {
-        /**
-         * List document attachments in bulk
-         * @description A file that belongs to a document, by name, size and download address, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkDocumentsDocumentAttachments"];
     };
+    /**
+     * List documents in bulk
+     * @description A filed document with the account, project or entry it belongs to, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: organization documents.
+     */
     "/api/v1/{division}/bulk/Documents/Documents": {
-        /**
-         * List documents in bulk
-         * @description A filed document with the account, project or entry it belongs to, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkDocumentsDocuments"];
     };
+    /**
+     * List GL accounts in bulk
+     * @description An account of the general ledger, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/bulk/Financial/GLAccounts": {
-        /**
-         * List GL accounts in bulk
-         * @description An account of the general ledger, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkFinancialGLAccounts"];
     };
+    /**
+     * List GL classifications in bulk
+     * @description A heading under which ledger accounts are reported, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/bulk/Financial/GLClassifications": {
-        /**
-         * List GL classifications in bulk
-         * @description A heading under which ledger accounts are reported, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkFinancialGLClassifications"];
     };
+    /**
+     * List transaction lines in bulk
+     * @description One posted line of a financial entry in any journal, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial accounting.
+     */
     "/api/v1/{division}/bulk/Financial/TransactionLines": {
-        /**
-         * List transaction lines in bulk
-         * @description One posted line of a financial entry in any journal, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkFinancialTransactionLines"];
     };
+    /**
+     * List items in bulk
+     * @description An article or service that is bought, sold, made or kept in stock, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics items.
+     */
     "/api/v1/{division}/bulk/Logistics/Items": {
-        /**
-         * List items in bulk
-         * @description An article or service that is bought, sold, made or kept in stock, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkLogisticsItems"];
     };
+    /**
+     * List sales item prices in bulk
+     * @description The selling price of an item for a period, quantity or customer, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales prices.
+     */
     "/api/v1/{division}/bulk/Logistics/SalesItemPrices": {
-        /**
-         * List sales item prices in bulk
-         * @description The selling price of an item for a period, quantity or customer, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkLogisticsSalesItemPrices"];
     };
+    /**
+     * List project WBS elements in bulk
+     * @description One element of a project's work breakdown structure, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: projects projects.
+     */
     "/api/v1/{division}/bulk/Project/ProjectWBS": {
-        /**
-         * List project WBS elements in bulk
-         * @description One element of a project's work breakdown structure, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkProjectProjectWBS"];
     };
+    /**
+     * List sales invoice lines in bulk
+     * @description One line of a sales invoice, with item, quantity, price and VAT, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales invoices.
+     */
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoiceLines": {
-        /**
-         * List sales invoice lines in bulk
-         * @description One line of a sales invoice, with item, quantity, price and VAT, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkSalesInvoiceSalesInvoiceLines"];
     };
+    /**
+     * List sales invoices in bulk
+     * @description An invoice or credit note to a customer, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales invoices.
+     */
     "/api/v1/{division}/bulk/SalesInvoice/SalesInvoices": {
-        /**
-         * List sales invoices in bulk
-         * @description An invoice or credit note to a customer, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkSalesInvoiceSalesInvoices"];
     };
+    /**
+     * List goods deliveries in bulk
+     * @description A delivery of goods on one or more sales orders, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics wms.
+     */
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveries": {
-        /**
-         * List goods deliveries in bulk
-         * @description A delivery of goods on one or more sales orders, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkSalesOrderGoodsDeliveries"];
     };
+    /**
+     * List goods delivery lines in bulk
+     * @description One delivered line of a sales order, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics wms.
+     */
     "/api/v1/{division}/bulk/SalesOrder/GoodsDeliveryLines": {
-        /**
-         * List goods delivery lines in bulk
-         * @description One delivered line of a sales order, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkSalesOrderGoodsDeliveryLines"];
     };
+    /**
+     * List sales order lines in bulk
+     * @description One ordered line of a sales order, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales orders.
+     */
     "/api/v1/{division}/bulk/SalesOrder/SalesOrderLines": {
-        /**
-         * List sales order lines in bulk
-         * @description One ordered line of a sales order, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkSalesOrderSalesOrderLines"];
     };
+    /**
+     * List sales orders in bulk
+     * @description An order received from a customer, with its delivery and invoice progress, read in large pages. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales orders.
+     */
     "/api/v1/{division}/bulk/SalesOrder/SalesOrders": {
-        /**
-         * List sales orders in bulk
-         * @description An order received from a customer, with its delivery and invoice progress, read in large pages. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListBulkSalesOrderSalesOrders"];
     };
 }
@@ -284,7 +284,7 @@ export interface components {
             CompanySize?: string | null;
             /**
              * Format: uint8
-             * @description By which traits the lines of an invoice are added up, such as by item or by project.
+             * @description By which traits the lines of an invoice are added up, such as by item or by project. Codes: 0 = No consolidation, 1 = Item, 2 = Item + Project, 3 = Item + Employee, 4 = Item + Employee + Project, 5 = Project + WBS + Item, 6 = Project + WBS + Item + Employee.
              */
             ConsolidationScenario?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**
@@ -342,7 +342,7 @@ export interface components {
             DatevDebtorCode?: string | null;
             /**
              * Format: uint8
-             * @description Whether an order may leave in parts, and what becomes of the rest.
+             * @description Whether an order may leave in parts, and what becomes of the rest. Codes: 0 = Partial, 1 = Complete, 2 = Partial without back order.
              */
             DeliveryAdvice?: 0 | 1 | 2 | null;
             /**
@@ -460,12 +460,12 @@ export interface components {
             InvoiceAttachmentType?: number | null;
             /**
              * Format: int32
-             * @description How the customer wants its invoices, such as on paper or by e-mail.
+             * @description How the customer wants its invoices, such as on paper or by e-mail. Codes: 0 = None, 1 = Paper, 2 = EMail, 4 = Mailbox (electronic exchange).
              */
             InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /**
              * Format: uint8
-             * @description Whether the account is an accountant, with 1 and 2 for two kinds.
+             * @description Whether the account is an accountant, with 1 and 2 for two kinds. Codes: 0 = No accountant, 1 = Accountant (1), 2 = Accountant (2).
              */
             IsAccountant?: 0 | 1 | 2 | null;
             /**
@@ -1419,7 +1419,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description Stage of the offer, from draft (20) over printed (40) to accepted (50) or rejected (5).
+             * @description Stage of the offer, from draft (20) over printed (40) to accepted (50) or rejected (5). Codes: 5 = Rejected, 6 = Reviewed and closed, 10 = Recovery, 20 = Draft, 25 = Open, 35 = Processing, 40 = Printed, 50 = Accepted.
              */
             Status?: 5 | 6 | 10 | 20 | 25 | 35 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -1806,14 +1806,14 @@ export interface components {
             DirectDebitMandateDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the consent holds for one collection or for several.
+             * @description Whether the consent holds for one collection or for several. Codes: 0 = One off payment, 1 = Recurrent payment.
              */
             DirectDebitMandatePaymentType?: 0 | 1 | null;
             /** @description Reference of the consent that the bank passes on to the payer. */
             DirectDebitMandateReference?: string | null;
             /**
              * Format: int16
-             * @description Scheme of the collection, for consumers (core) or between businesses.
+             * @description Scheme of the collection, for consumers (core) or between businesses. Codes: 0 = Core, 1 = Business-to-business.
              */
             DirectDebitMandateType?: 0 | 1 | null;
             /**
@@ -2201,7 +2201,7 @@ export interface components {
             ProjectDescription?: string | null;
             /**
              * Format: int16
-             * @description How far the entry that was proposed from the document is.
+             * @description How far the entry that was proposed from the document is. Codes: 0 = Void, 5 = Rejected, 20 = Open, 50 = Processed.
              */
             ProposedEntryStatus?: 0 | 5 | 20 | 50 | null;
             /**
@@ -2777,7 +2777,7 @@ export interface components {
             ShopOrder?: string | null;
             /**
              * Format: int16
-             * @description Whether the entry of the line still waits for processing (20) or is final (50).
+             * @description Whether the entry of the line still waits for processing (20) or is final (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /**
@@ -3328,7 +3328,7 @@ export interface components {
             BlockRebilling?: boolean | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /**
@@ -3382,7 +3382,7 @@ export interface components {
             Hours?: number | null;
             /**
              * Format: int16
-             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             * @description How the element is charged to the customer, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid, 6 = Fixed, 7 = Rebill, 8 = Non re-billable.
              */
             InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
             /**
@@ -3464,7 +3464,7 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int16
-             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3).
+             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3). Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
         };
@@ -3739,7 +3739,7 @@ export interface components {
             Discount?: number | null;
             /**
              * Format: int16
-             * @description Which figure of the discount was entered, its percentage or one of the amounts.
+             * @description Which figure of the discount was entered, its percentage or one of the amounts. Codes: 1 = Discount percentage, 2 = Discount amount excl, 3 = Discount amount incl, 4 = Total amount excl, 5 = Total amount incl.
              */
             DiscountType?: 1 | 2 | 3 | 4 | 5 | null;
             /**
@@ -3902,7 +3902,7 @@ export interface components {
             StarterSalesInvoiceStatusDescription?: string | null;
             /**
              * Format: int16
-             * @description How far the invoice is, from draft (10) over open (20) to processed (50).
+             * @description How far the invoice is, from draft (10) over open (20) to processed (50). Codes: 10 = Draft, 20 = Open, 50 = Processed.
              */
             Status?: 10 | 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -3918,7 +3918,7 @@ export interface components {
             TaxScheduleDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether it is an invoice (8020), a credit note (8021) or one of their direct forms.
+             * @description Whether it is an invoice (8020), a credit note (8021) or one of their direct forms. Codes: 8020 = Sales invoices, 8021 = Sales credit note, 8023 = Direct sales invoice, 8024 = Direct credit note.
              */
             Type?: 8020 | 8021 | 8023 | 8024 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -4570,7 +4570,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45).
+             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45). Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code in Status, in the language of the user. */

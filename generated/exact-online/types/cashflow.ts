@@ -2,208 +2,179 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List allocation rules; create an allocation rule
+     * @description A rule that books imported bank lines by the account or by words in their text. Answers pages of 60 rows. This is a preview resource. Scope: financial cashflow.
+     */
     "/api/v1/beta/{division}/cashflow/AllocationRule": {
-        /**
-         * List allocation rules
-         * @description A rule that books imported bank lines by the account or by words in their text. Answers pages of 60 rows. This is a preview resource.
-         */
         get: operations["ListCashflowAllocationRule"];
-        /**
-         * Create an allocation rule
-         * @description Adds an allocation rule and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
-         */
+        /** @description Adds an allocation rule and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource. */
         post: operations["CreateCashflowAllocationRule"];
     };
+    /**
+     * Read an allocation rule by its ID; update an allocation rule; delete an allocation rule
+     * @description Answers the allocation rule with the given ID; an unknown one gives 404. This is a preview resource. Scope: financial cashflow.
+     */
     "/api/v1/beta/{division}/cashflow/AllocationRule(guid'{ID}')": {
-        /**
-         * Read an allocation rule by its ID
-         * @description Answers the allocation rule with the given ID; an unknown one gives 404. This is a preview resource.
-         */
         get: operations["GetCashflowAllocationRule"];
-        /**
-         * Update an allocation rule
-         * @description Changes the allocation rule with the given ID. Fields that are left out keep their value. This is a preview resource.
-         */
+        /** @description Changes the allocation rule with the given ID. Fields that are left out keep their value. This is a preview resource. */
         put: operations["UpdateCashflowAllocationRule"];
-        /**
-         * Delete an allocation rule
-         * @description Removes the allocation rule with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
-         */
+        /** @description Removes the allocation rule with the given ID. One that is already gone gives 404 or 410. This is a preview resource. */
         delete: operations["DeleteCashflowAllocationRule"];
     };
+    /**
+     * List banks
+     * @description A bank with its BIC code and country, to which bank accounts refer. Answers pages of 60 rows. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/Banks": {
-        /**
-         * List banks
-         * @description A bank with its BIC code and country, to which bank accounts refer. Answers pages of 60 rows.
-         */
         get: operations["ListCashflowBanks"];
     };
+    /**
+     * Read a bank by its ID
+     * @description Answers the bank with the given ID; an unknown one gives 404. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/Banks(guid'{ID}')": {
-        /**
-         * Read a bank by its ID
-         * @description Answers the bank with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCashflowBank"];
     };
+    /**
+     * List direct debit mandates; create a direct debit mandate
+     * @description The consent by which a customer lets the company collect from its bank account. Answers pages of 60 rows. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/DirectDebitMandates": {
-        /**
-         * List direct debit mandates
-         * @description The consent by which a customer lets the company collect from its bank account. Answers pages of 60 rows.
-         */
         get: operations["ListCashflowDirectDebitMandates"];
-        /**
-         * Create a direct debit mandate
-         * @description Adds a direct debit mandate and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a direct debit mandate and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCashflowDirectDebitMandate"];
     };
+    /**
+     * Read a direct debit mandate by its ID; update a direct debit mandate; delete a direct debit mandate
+     * @description Answers the direct debit mandate with the given ID; an unknown one gives 404. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/DirectDebitMandates(guid'{ID}')": {
-        /**
-         * Read a direct debit mandate by its ID
-         * @description Answers the direct debit mandate with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCashflowDirectDebitMandate"];
-        /**
-         * Update a direct debit mandate
-         * @description Changes the direct debit mandate with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the direct debit mandate with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCashflowDirectDebitMandate"];
-        /**
-         * Delete a direct debit mandate
-         * @description Removes the direct debit mandate with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the direct debit mandate with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCashflowDirectDebitMandate"];
     };
+    /**
+     * List import notification details; create an import notification detail
+     * @deprecated
+     * @description One message about a single transaction during the import of a bank feed. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/cashflow/ImportNotificationDetails": {
-        /**
-         * List import notification details
-         * @deprecated
-         * @description One message about a single transaction during the import of a bank feed. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListCashflowImportNotificationDetails"];
         /**
-         * Create an import notification detail
          * @deprecated
          * @description Adds an import notification detail and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateCashflowImportNotificationDetail"];
     };
+    /**
+     * Read an import notification detail by its ID; update an import notification detail; delete an import notification detail
+     * @deprecated
+     * @description Answers the import notification detail with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/cashflow/ImportNotificationDetails(guid'{ID}')": {
-        /**
-         * Read an import notification detail by its ID
-         * @deprecated
-         * @description Answers the import notification detail with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetCashflowImportNotificationDetail"];
         /**
-         * Update an import notification detail
          * @deprecated
          * @description Changes the import notification detail with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateCashflowImportNotificationDetail"];
         /**
-         * Delete an import notification detail
          * @deprecated
          * @description Removes the import notification detail with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteCashflowImportNotificationDetail"];
     };
+    /**
+     * List import notifications; create an import notification
+     * @deprecated
+     * @description The outcome of an import of bank transactions, and of later attempts to repeat it. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/cashflow/ImportNotifications": {
-        /**
-         * List import notifications
-         * @deprecated
-         * @description The outcome of an import of bank transactions, and of later attempts to repeat it. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListCashflowImportNotifications"];
         /**
-         * Create an import notification
          * @deprecated
          * @description Adds an import notification and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateCashflowImportNotification"];
     };
+    /**
+     * Read an import notification by its ID; update an import notification; delete an import notification
+     * @deprecated
+     * @description Answers the import notification with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/cashflow/ImportNotifications(guid'{ID}')": {
-        /**
-         * Read an import notification by its ID
-         * @deprecated
-         * @description Answers the import notification with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetCashflowImportNotification"];
         /**
-         * Update an import notification
          * @deprecated
          * @description Changes the import notification with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateCashflowImportNotification"];
         /**
-         * Delete an import notification
          * @deprecated
          * @description Removes the import notification with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteCashflowImportNotification"];
     };
+    /**
+     * List payment conditions; create a payment condition
+     * @description Terms of payment: how many days, by which method and with what discount for paying early. Answers pages of 60 rows. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/PaymentConditions": {
-        /**
-         * List payment conditions
-         * @description Terms of payment: how many days, by which method and with what discount for paying early. Answers pages of 60 rows.
-         */
         get: operations["ListCashflowPaymentConditions"];
-        /**
-         * Create a payment condition
-         * @description Adds a payment condition and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a payment condition and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCashflowPaymentCondition"];
     };
+    /**
+     * Read a payment condition by its ID
+     * @description Answers the payment condition with the given ID; an unknown one gives 404. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/PaymentConditions(guid'{ID}')": {
-        /**
-         * Read a payment condition by its ID
-         * @description Answers the payment condition with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCashflowPaymentCondition"];
     };
+    /**
+     * List payments
+     * @description An outgoing payment to a supplier, matched against purchase invoices and followed until it is final. Answers pages of 60 rows. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/Payments": {
-        /**
-         * List payments
-         * @description An outgoing payment to a supplier, matched against purchase invoices and followed until it is final. Answers pages of 60 rows.
-         */
         get: operations["ListCashflowPayments"];
     };
+    /**
+     * Read a payment by its ID; update a payment
+     * @description Answers the payment with the given ID; an unknown one gives 404. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/Payments(guid'{ID}')": {
-        /**
-         * Read a payment by its ID
-         * @description Answers the payment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCashflowPayment"];
-        /**
-         * Update a payment
-         * @description Changes the payment with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the payment with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCashflowPayment"];
     };
+    /**
+     * Process payments into bank files
+     * @description Turns chosen payments into files for the bank and reports where those files are. After a lost answer, look at the outcome before calling again. Scope: financial cashflow.
+     */
     "/api/v1/{division}/cashflow/ProcessPayments": {
-        /**
-         * Process payments into bank files
-         * @description Turns chosen payments into files for the bank and reports where those files are. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["ProcessCashflowPayments"];
     };
+    /**
+     * List receivables
+     * @description An incoming amount from a customer, from the invoice until it is fully paid. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/cashflow/Receivables": {
-        /**
-         * List receivables
-         * @description An incoming amount from a customer, from the invoice until it is fully paid. Answers pages of 60 rows.
-         */
         get: operations["ListCashflowReceivables"];
     };
+    /**
+     * Read a receivable by its ID; update a receivable
+     * @description Answers the receivable with the given ID; an unknown one gives 404. Scope: financial receivables.
+     */
     "/api/v1/{division}/cashflow/Receivables(guid'{ID}')": {
-        /**
-         * Read a receivable by its ID
-         * @description Answers the receivable with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCashflowReceivable"];
-        /**
-         * Update a receivable
-         * @description Changes the receivable with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the receivable with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCashflowReceivable"];
     };
 }
@@ -367,7 +338,7 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int16
-             * @description Whether money is collected once, repeatedly or as the case arises.
+             * @description Whether money is collected once, repeatedly or as the case arises. Codes: 0 = One-off payment, 1 = Recurrent payment, 2 = AdHoc (UK only).
              */
             PaymentType?: 0 | 1 | 2 | null;
             /** @description Reference of the mandate, which the bank shows to the payer with each collection. */
@@ -379,7 +350,7 @@ export interface components {
             SignatureDate?: string | null;
             /**
              * Format: int16
-             * @description Scheme of the mandate, for consumers (0), between businesses (1) or British (2).
+             * @description Scheme of the mandate, for consumers (0), between businesses (1) or British (2). Codes: 0 = Core, 1 = B2B, 2 = Bottomline (UK only).
              */
             Type?: 0 | 1 | 2 | null;
         };
@@ -928,14 +899,14 @@ export interface components {
             DirectDebitMandateDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the consent holds for one collection or for several.
+             * @description Whether the consent holds for one collection or for several. Codes: 0 = One off payment, 1 = Recurrent payment.
              */
             DirectDebitMandatePaymentType?: 0 | 1 | null;
             /** @description Reference of the consent that the bank passes on to the payer. */
             DirectDebitMandateReference?: string | null;
             /**
              * Format: int16
-             * @description Scheme of the collection, for consumers (core) or between businesses.
+             * @description Scheme of the collection, for consumers (core) or between businesses. Codes: 0 = Core, 1 = Business-to-business.
              */
             DirectDebitMandateType?: 0 | 1 | null;
             /**

@@ -2,265 +2,263 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List balance indicators; create a balance indicator
+     * @deprecated
+     * @description A check that watches whether the balance of ledger accounts stays within bounds. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances": {
-        /**
-         * List balance indicators
-         * @deprecated
-         * @description A check that watches whether the balance of ledger accounts stays within bounds. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorBalances"];
         /**
-         * Create a balance indicator
          * @deprecated
          * @description Adds a balance indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorBalance"];
     };
+    /**
+     * Read a balance indicator by its ID; update a balance indicator; delete a balance indicator
+     * @deprecated
+     * @description Answers the balance indicator with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorBalances(guid'{ID}')": {
-        /**
-         * Read a balance indicator by its ID
-         * @deprecated
-         * @description Answers the balance indicator with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorBalance"];
         /**
-         * Update a balance indicator
          * @deprecated
          * @description Changes the balance indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorBalance"];
         /**
-         * Delete a balance indicator
          * @deprecated
          * @description Removes the balance indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorBalance"];
     };
+    /**
+     * List deviating amount indicators; create a deviating amount indicator
+     * @deprecated
+     * @description A check that raises a signal when an unusual amount is booked on given ledger accounts. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds": {
-        /**
-         * List deviating amount indicators
-         * @deprecated
-         * @description A check that raises a signal when an unusual amount is booked on given ledger accounts. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorDeviatingAmountEntereds"];
         /**
-         * Create a deviating amount indicator
          * @deprecated
          * @description Adds a deviating amount indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorDeviatingAmountEntered"];
     };
+    /**
+     * Read a deviating amount indicator by its ID; update a deviating amount indicator; delete a deviating amount indicator
+     * @deprecated
+     * @description Answers the deviating amount indicator with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDeviatingAmountEntereds(guid'{ID}')": {
-        /**
-         * Read a deviating amount indicator by its ID
-         * @deprecated
-         * @description Answers the deviating amount indicator with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorDeviatingAmountEntered"];
         /**
-         * Update a deviating amount indicator
          * @deprecated
          * @description Changes the deviating amount indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorDeviatingAmountEntered"];
         /**
-         * Delete a deviating amount indicator
          * @deprecated
          * @description Removes the deviating amount indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorDeviatingAmountEntered"];
     };
+    /**
+     * List period difference indicators; create a period difference indicator
+     * @deprecated
+     * @description A check that compares revenue, cost or result of a period with last year or with the budget. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods": {
-        /**
-         * List period difference indicators
-         * @deprecated
-         * @description A check that compares revenue, cost or result of a period with last year or with the budget. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorDifferenceByPeriods"];
         /**
-         * Create a period difference indicator
          * @deprecated
          * @description Adds a period difference indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorDifferenceByPeriod"];
     };
+    /**
+     * Read a period difference indicator by its ID; update a period difference indicator; delete a period difference indicator
+     * @deprecated
+     * @description Answers the period difference indicator with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferenceByPeriods(guid'{ID}')": {
-        /**
-         * Read a period difference indicator by its ID
-         * @deprecated
-         * @description Answers the period difference indicator with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorDifferenceByPeriod"];
         /**
-         * Update a period difference indicator
          * @deprecated
          * @description Changes the period difference indicator with the given ID. Fields that are left out keep their value. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorDifferenceByPeriod"];
         /**
-         * Delete a period difference indicator
          * @deprecated
          * @description Removes the period difference indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorDifferenceByPeriod"];
     };
+    /**
+     * List different VAT code indicators; create a different VAT code indicator
+     * @deprecated
+     * @description A check that notices VAT codes that differ from what is usual on given ledger accounts. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes": {
-        /**
-         * List different VAT code indicators
-         * @deprecated
-         * @description A check that notices VAT codes that differ from what is usual on given ledger accounts. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorDifferentVatCodes"];
         /**
-         * Create a different VAT code indicator
          * @deprecated
          * @description Adds a different VAT code indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorDifferentVatCode"];
     };
+    /**
+     * Read a different VAT code indicator by its ID; update a different VAT code indicator; delete a different VAT code indicator
+     * @deprecated
+     * @description Answers the different VAT code indicator with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorDifferentVatCodes(guid'{ID}')": {
-        /**
-         * Read a different VAT code indicator by its ID
-         * @deprecated
-         * @description Answers the different VAT code indicator with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorDifferentVatCode"];
         /**
-         * Update a different VAT code indicator
          * @deprecated
          * @description Changes the different VAT code indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorDifferentVatCode"];
         /**
-         * Delete a different VAT code indicator
          * @deprecated
          * @description Removes the different VAT code indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorDifferentVatCode"];
     };
+    /**
+     * List indicator GL accounts; create an indicator GL account
+     * @deprecated
+     * @description Names one ledger account that an indicator watches. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts": {
-        /**
-         * List indicator GL accounts
-         * @deprecated
-         * @description Names one ledger account that an indicator watches. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorGLAccounts"];
         /**
-         * Create an indicator GL account
          * @deprecated
          * @description Adds an indicator GL account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorGLAccount"];
     };
+    /**
+     * Read an indicator GL account by its ID; delete an indicator GL account
+     * @deprecated
+     * @description Answers the indicator GL account with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorGLAccounts(guid'{ID}')": {
-        /**
-         * Read an indicator GL account by its ID
-         * @deprecated
-         * @description Answers the indicator GL account with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorGLAccount"];
         /**
-         * Delete an indicator GL account
          * @deprecated
          * @description Removes the indicator GL account with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorGLAccount"];
     };
+    /**
+     * List liquidity indicators; create a liquidity indicator
+     * @deprecated
+     * @description A check that watches the liquidity of the company. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities": {
-        /**
-         * List liquidity indicators
-         * @deprecated
-         * @description A check that watches the liquidity of the company. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorLiquidities"];
         /**
-         * Create a liquidity indicator
          * @deprecated
          * @description Adds a liquidity indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorLiquidity"];
     };
+    /**
+     * Read a liquidity indicator by its ID; update a liquidity indicator; delete a liquidity indicator
+     * @deprecated
+     * @description Answers the liquidity indicator with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorLiquidities(guid'{ID}')": {
-        /**
-         * Read a liquidity indicator by its ID
-         * @deprecated
-         * @description Answers the liquidity indicator with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorLiquidity"];
         /**
-         * Update a liquidity indicator
          * @deprecated
          * @description Changes the liquidity indicator with the given ID. Fields that are left out keep their value. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorLiquidity"];
         /**
-         * Delete a liquidity indicator
          * @deprecated
          * @description Removes the liquidity indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
         delete: operations["DeleteContinuousMonitoringIndicatorLiquidity"];
     };
+    /**
+     * List indicator signals
+     * @deprecated
+     * @description A finding that an indicator has raised, with the entry and ledger account concerned and the notes made on it. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals": {
-        /**
-         * List indicator signals
-         * @deprecated
-         * @description A finding that an indicator has raised, with the entry and ledger account concerned and the notes made on it. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorSignals"];
     };
+    /**
+     * Read an indicator signal by its ID
+     * @deprecated
+     * @description Answers the indicator signal with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorSignals(guid'{ID}')": {
-        /**
-         * Read an indicator signal by its ID
-         * @deprecated
-         * @description Answers the indicator signal with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorSignal"];
     };
+    /**
+     * List indicator states
+     * @deprecated
+     * @description The current result of an indicator for a year: fine, warning or exception, and how often. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates": {
-        /**
-         * List indicator states
-         * @deprecated
-         * @description The current result of an indicator for a year: fine, warning or exception, and how often. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorStates"];
     };
+    /**
+     * Read an indicator state by its ID
+     * @deprecated
+     * @description Answers the indicator state with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorStates(guid'{ID}')": {
-        /**
-         * Read an indicator state by its ID
-         * @deprecated
-         * @description Answers the indicator state with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorState"];
     };
+    /**
+     * List journal usage indicators; create a journal usage indicator
+     * @deprecated
+     * @description A check that watches the use of a journal in combination with ledger accounts. Answers pages of 60 rows. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals": {
-        /**
-         * List journal usage indicators
-         * @deprecated
-         * @description A check that watches the use of a journal in combination with ledger accounts. Answers pages of 60 rows. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["ListContinuousMonitoringIndicatorUsageOfJournals"];
         /**
-         * Create a journal usage indicator
          * @deprecated
          * @description Adds a journal usage indicator and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. This is a preview resource.
          */
         post: operations["CreateContinuousMonitoringIndicatorUsageOfJournal"];
     };
+    /**
+     * Read a journal usage indicator by its ID; update a journal usage indicator; delete a journal usage indicator
+     * @deprecated
+     * @description Answers the journal usage indicator with the given ID; an unknown one gives 404. This is a preview resource. Scope: accountancy processmanagement.
+     */
     "/api/v1/beta/{division}/continuousmonitoring/IndicatorUsageOfJournals(guid'{ID}')": {
-        /**
-         * Read a journal usage indicator by its ID
-         * @deprecated
-         * @description Answers the journal usage indicator with the given ID; an unknown one gives 404. This is a preview resource.
-         */
+        /** @deprecated */
         get: operations["GetContinuousMonitoringIndicatorUsageOfJournal"];
         /**
-         * Update a journal usage indicator
          * @deprecated
          * @description Changes the journal usage indicator with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. This is a preview resource.
          */
         put: operations["UpdateContinuousMonitoringIndicatorUsageOfJournal"];
         /**
-         * Delete a journal usage indicator
          * @deprecated
          * @description Removes the journal usage indicator with the given ID. One that is already gone gives 404 or 410. This is a preview resource.
          */
@@ -306,7 +304,7 @@ export interface components {
             Active?: number | null;
             /**
              * Format: int16
-             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2). Codes: 1 = Quality, 2 = Advice.
              */
             Classification?: 1 | 2 | null;
             /**
@@ -351,17 +349,17 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How the value found is compared with the bounds, such as greater or between.
+             * @description How the value found is compared with the bounds, such as greater or between. Codes: 1 = Equal to, 2 = Unequal to, 3 = Greater than, 4 = Greater than or equal to, 5 = Less than, 6 = Less than or equal to, 7 = Between.
              */
             Operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int32
-             * @description Kind of check, which watches balances of ledger accounts (1) here.
+             * @description Kind of check, which watches balances of ledger accounts (1) here. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
@@ -389,7 +387,7 @@ export interface components {
             Active?: number | null;
             /**
              * Format: int16
-             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2). Codes: 1 = Quality, 2 = Advice.
              */
             Classification?: 1 | 2 | null;
             /**
@@ -434,17 +432,17 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How the value found is compared with the bounds, such as greater or between.
+             * @description How the value found is compared with the bounds, such as greater or between. Codes: 1 = Equal to, 2 = Unequal to, 3 = Greater than, 4 = Greater than or equal to, 5 = Less than, 6 = Less than or equal to, 7 = Between.
              */
             Operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int32
-             * @description Kind of check, which looks for unusual amounts (3) here.
+             * @description Kind of check, which looks for unusual amounts (3) here. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
@@ -467,7 +465,7 @@ export interface components {
             ID?: string;
             /**
              * Format: int16
-             * @description Part of the profit and loss account that is compared, such as revenue or cost.
+             * @description Part of the profit and loss account that is compared, such as revenue or cost. Codes: 1 = Revenue, 2 = Cost, 3 = Result.
              */
             AccountType?: 1 | 2 | 3 | null;
             /**
@@ -487,12 +485,12 @@ export interface components {
             BudgetScenario?: string | null;
             /**
              * Format: int16
-             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2). Codes: 1 = Quality, 2 = Advice.
              */
             Classification?: 1 | 2 | null;
             /**
              * Format: int16
-             * @description What the period is held against, last year or the budget.
+             * @description What the period is held against, last year or the budget. Codes: 1 = Last year, 2 = Last year until period, 3 = Budget.
              */
             CompareWith?: 1 | 2 | 3 | null;
             /**
@@ -535,17 +533,17 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How the value found is compared with the bounds, such as greater or between.
+             * @description How the value found is compared with the bounds, such as greater or between. Codes: 1 = Equal to, 2 = Unequal to, 3 = Greater than, 4 = Greater than or equal to, 5 = Less than, 6 = Less than or equal to, 7 = Between.
              */
             Operator?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int32
-             * @description Kind of check, which compares results between periods (6) here.
+             * @description Kind of check, which compares results between periods (6) here. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
@@ -573,7 +571,7 @@ export interface components {
             Active?: number | null;
             /**
              * Format: int16
-             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2). Codes: 1 = Quality, 2 = Advice.
              */
             Classification?: 1 | 2 | null;
             /**
@@ -618,12 +616,12 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int32
-             * @description Kind of check, which looks for unusual VAT codes (7) here.
+             * @description Kind of check, which looks for unusual VAT codes (7) here. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };
@@ -641,7 +639,7 @@ export interface components {
             Active?: number | null;
             /**
              * Format: int16
-             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2). Codes: 1 = Quality, 2 = Advice.
              */
             Classification?: 1 | 2 | null;
             /**
@@ -684,12 +682,12 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int32
-             * @description Kind of check, which watches the liquidity (4) here.
+             * @description Kind of check, which watches the liquidity (4) here. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };
@@ -752,7 +750,7 @@ export interface components {
             IndicatorStateReportingYear?: number | null;
             /**
              * Format: int32
-             * @description What the check looks at, such as balances, journals or VAT codes.
+             * @description What the check looks at, such as balances, journals or VAT codes. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             IndicatorType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
@@ -783,7 +781,7 @@ export interface components {
             NotesModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
@@ -793,7 +791,7 @@ export interface components {
             SignalDate?: string | null;
             /**
              * Format: int32
-             * @description Whether the signal asks for attention, is ignored or was put away.
+             * @description Whether the signal asks for attention, is ignored or was put away. Codes: 0 = Ignore, 1 = Active, 2 = Archived.
              */
             Status?: 0 | 1 | 2 | null;
         };
@@ -835,7 +833,7 @@ export interface components {
             IndicatorDescription?: string | null;
             /**
              * Format: int32
-             * @description What the check looks at, such as balances, journals or VAT codes.
+             * @description What the check looks at, such as balances, journals or VAT codes. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             IndicatorType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
@@ -862,7 +860,7 @@ export interface components {
             ReportingYear?: number | null;
             /**
              * Format: int32
-             * @description What the check found, all well (1), a warning (2) or an exception (3).
+             * @description What the check found, all well (1), a warning (2) or an exception (3). Codes: 1 = OK, 2 = Warning, 3 = Exception.
              */
             Status?: 1 | 2 | 3 | null;
             /**
@@ -885,7 +883,7 @@ export interface components {
             Active?: number | null;
             /**
              * Format: int16
-             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2).
+             * @description Whether the check guards the quality of the books (1) or gives cause for advice (2). Codes: 1 = Quality, 2 = Advice.
              */
             Classification?: 1 | 2 | null;
             /**
@@ -935,17 +933,17 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int32
-             * @description Whether the check looks for the named journal or for all others.
+             * @description Whether the check looks for the named journal or for all others. Codes: 1 = Equal to, 2 = Unequal to.
              */
             Operator?: 1 | 2 | null;
             /**
              * Format: int32
-             * @description How much weight a finding of the check has, from low to critical.
+             * @description How much weight a finding of the check has, from low to critical. Codes: 1 = Low, 2 = Medium, 3 = High, 4 = Critical.
              */
             Severity?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int32
-             * @description Kind of check, which watches the use of journals (2) here.
+             * @description Kind of check, which watches the use of journals (2) here. Codes: 1 = Balance G/L account per financial year, 2 = Usage of journals, 3 = Deviating amount entered, 4 = Liquidity, 5 = VAT Return deadline, 6 = Difference result in percentage, 7 = Different VAT code used.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
         };

@@ -2,496 +2,415 @@
 
 import type { components as shared, Refusals2, Answers1, Answers2, Answers3, Answers4, Answers5, Answers7, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters7 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Accept a quotation
+     * @description Marks a quotation as accepted and, on request, creates the sales order, invoice, project or subscription that follows from it. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/AcceptQuotation": {
-        /**
-         * Accept a quotation
-         * @description Marks a quotation as accepted and, on request, creates the sales order, invoice, project or subscription that follows from it. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["AcceptCrmQuotation"];
     };
+    /**
+     * List account classes
+     * @description A class by which accounts are grouped, for instance for credit management. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AccountClasses": {
-        /**
-         * List account classes
-         * @description A class by which accounts are grouped, for instance for credit management. Answers pages of 60 rows.
-         */
         get: operations["ListCrmAccountClasses"];
     };
+    /**
+     * Read an account class by its ID
+     * @description Answers the account class with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AccountClasses(guid'{ID}')": {
-        /**
-         * Read an account class by its ID
-         * @description Answers the account class with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmAccountClass"];
     };
+    /**
+     * List account classification names
+     * @description The heading of one of the free classifications that accounts can have. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AccountClassificationNames": {
-        /**
-         * List account classification names
-         * @description The heading of one of the free classifications that accounts can have. Answers pages of 60 rows.
-         */
         get: operations["ListCrmAccountClassificationNames"];
     };
+    /**
+     * Read an account classification name by its ID
+     * @description Answers the account classification name with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AccountClassificationNames(guid'{ID}')": {
-        /**
-         * Read an account classification name by its ID
-         * @description Answers the account classification name with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmAccountClassificationName"];
     };
+    /**
+     * List account classifications
+     * @description A value that can be chosen within one of the free classifications of accounts. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AccountClassifications": {
-        /**
-         * List account classifications
-         * @description A value that can be chosen within one of the free classifications of accounts. Answers pages of 60 rows.
-         */
         get: operations["ListCrmAccountClassifications"];
     };
+    /**
+     * Read an account classification by its ID
+     * @description Answers the account classification with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AccountClassifications(guid'{ID}')": {
-        /**
-         * Read an account classification by its ID
-         * @description Answers the account classification with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmAccountClassification"];
     };
+    /**
+     * List the document folders of an account
+     * @description The document folders in use for one account, with the number of documents in each. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/AccountDocumentFolders": {
-        /**
-         * List the document folders of an account
-         * @description The document folders in use for one account, with the number of documents in each. Answers pages of 60 rows.
-         */
         get: operations["GetCrmAccountDocumentFolders"];
     };
+    /**
+     * List the documents of an account
+     * @description The documents filed for one account, narrowed down by a search text. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/AccountDocuments": {
-        /**
-         * List the documents of an account
-         * @description The documents filed for one account, narrowed down by a search text. Answers pages of 60 rows.
-         */
         get: operations["GetCrmAccountDocuments"];
     };
+    /**
+     * Count the documents of an account
+     * @description Counts the documents filed for one account that match a search text. Answers a single value. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/AccountDocumentsCount": {
-        /**
-         * Count the documents of an account
-         * @description Counts the documents filed for one account that match a search text. Answers a single value.
-         */
         get: operations["GetCrmAccountDocumentsCount"];
     };
+    /**
+     * List accounts; create an account
+     * @description A customer, supplier, prospect, reseller or any other relation of the company, with address, terms and bookkeeping defaults. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/Accounts": {
-        /**
-         * List accounts
-         * @description A customer, supplier, prospect, reseller or any other relation of the company, with address, terms and bookkeeping defaults. Answers pages of 60 rows.
-         */
         get: operations["ListCrmAccounts"];
-        /**
-         * Create an account
-         * @description Adds an account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmAccount"];
     };
+    /**
+     * Read an account by its ID; update an account; delete an account
+     * @description Answers the account with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/Accounts(guid'{ID}')": {
-        /**
-         * Read an account by its ID
-         * @description Answers the account with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmAccount"];
-        /**
-         * Update an account
-         * @description Changes the account with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the account with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmAccount"];
-        /**
-         * Delete an account
-         * @description Removes the account with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the account with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmAccount"];
     };
+    /**
+     * List address states
+     * @description A state or province that addresses of a country can name. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AddressStates": {
-        /**
-         * List address states
-         * @description A state or province that addresses of a country can name. Answers pages of 60 rows.
-         */
         get: operations["ListCrmAddressStates"];
     };
+    /**
+     * Read an address state by its ID
+     * @description Answers the address state with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/AddressStates(guid'{ID}')": {
-        /**
-         * Read an address state by its ID
-         * @description Answers the address state with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmAddressState"];
     };
+    /**
+     * List addresses; create an address
+     * @description A visiting, postal, invoice or delivery address of an account or contact. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/Addresses": {
-        /**
-         * List addresses
-         * @description A visiting, postal, invoice or delivery address of an account or contact. Answers pages of 60 rows.
-         */
         get: operations["ListCrmAddresses"];
-        /**
-         * Create an address
-         * @description Adds an address and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an address and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmAddress"];
     };
+    /**
+     * Read an address by its ID; update an address; delete an address
+     * @description Answers the address with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/Addresses(guid'{ID}')": {
-        /**
-         * Read an address by its ID
-         * @description Answers the address with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmAddress"];
-        /**
-         * Update an address
-         * @description Changes the address with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the address with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmAddress"];
-        /**
-         * Delete an address
-         * @description Removes the address with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the address with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmAddress"];
     };
+    /**
+     * List bank accounts; create a bank account
+     * @description A bank account of a customer or supplier, used to pay or to recognise who paid. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/BankAccounts": {
-        /**
-         * List bank accounts
-         * @description A bank account of a customer or supplier, used to pay or to recognise who paid. Answers pages of 60 rows.
-         */
         get: operations["ListCrmBankAccounts"];
-        /**
-         * Create a bank account
-         * @description Adds a bank account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a bank account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmBankAccount"];
     };
+    /**
+     * Read a bank account by its ID; update a bank account; delete a bank account
+     * @description Answers the bank account with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/BankAccounts(guid'{ID}')": {
-        /**
-         * Read a bank account by its ID
-         * @description Answers the bank account with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmBankAccount"];
-        /**
-         * Update a bank account
-         * @description Changes the bank account with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the bank account with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmBankAccount"];
-        /**
-         * Delete a bank account
-         * @description Removes the bank account with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the bank account with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmBankAccount"];
     };
+    /**
+     * List contacts; create a contact
+     * @description A person who works for an account, with business and private details. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/Contacts": {
-        /**
-         * List contacts
-         * @description A person who works for an account, with business and private details. Answers pages of 60 rows.
-         */
         get: operations["ListCrmContacts"];
-        /**
-         * Create a contact
-         * @description Adds a contact and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a contact and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmContact"];
     };
+    /**
+     * Read a contact by its ID; update a contact; delete a contact
+     * @description Answers the contact with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/Contacts(guid'{ID}')": {
-        /**
-         * Read a contact by its ID
-         * @description Answers the contact with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmContact"];
-        /**
-         * Update a contact
-         * @description Changes the contact with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the contact with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmContact"];
-        /**
-         * Delete a contact
-         * @description Removes the contact with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the contact with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmContact"];
     };
+    /**
+     * Read the default address of an account
+     * @description The address of a given kind that an account uses unless another one is chosen. Answers one record. Scope: crm accounts.
+     */
     "/api/v1/{division}/read/crm/DefaultAddressForAccount": {
-        /**
-         * Read the default address of an account
-         * @description The address of a given kind that an account uses unless another one is chosen. Answers one record.
-         */
         get: operations["GetCrmDefaultAddressForAccount"];
     };
+    /**
+     * List CRM documents
+     * @description A document seen from the customer file, with the orders and invoices it belongs to. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/Documents": {
-        /**
-         * List CRM documents
-         * @description A document seen from the customer file, with the orders and invoices it belongs to. Answers pages of 60 rows.
-         */
         get: operations["ListCrmDocuments"];
     };
+    /**
+     * Read a CRM document by its ID
+     * @description Answers the CRM document with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/Documents(guid'{ID}')": {
-        /**
-         * Read a CRM document by its ID
-         * @description Answers the CRM document with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmDocument"];
     };
+    /**
+     * List CRM document attachments
+     * @description A file attached to a document in the customer file, with its address for viewing. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/DocumentsAttachments": {
-        /**
-         * List CRM document attachments
-         * @description A file attached to a document in the customer file, with its address for viewing. Answers pages of 60 rows.
-         */
         get: operations["ListCrmDocumentsAttachments"];
     };
+    /**
+     * Read a CRM document attachment by its ID
+     * @description Answers the CRM document attachment with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/read/crm/DocumentsAttachments(guid'{ID}')": {
-        /**
-         * Read a CRM document attachment by its ID
-         * @description Answers the CRM document attachment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmDocumentsAttachment"];
     };
+    /**
+     * E-mail a quotation for signing
+     * @description Sends a quotation by e-mail for signing off, and settles what happens on acceptance or rejection. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/EmailWithSignOffQuotation": {
-        /**
-         * E-mail a quotation for signing
-         * @description Sends a quotation by e-mail for signing off, and settles what happens on acceptance or rejection. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["EmailCrmQuotationWithSignOff"];
     };
+    /**
+     * List hosting opportunities; create a hosting opportunity
+     * @description A sales opportunity of the hosting business, from lead to closing, with the demands of the customer. Answers pages of 60 rows. Scope: hosting hosting.
+     */
     "/api/v1/{division}/crm/HostingOpportunities": {
-        /**
-         * List hosting opportunities
-         * @description A sales opportunity of the hosting business, from lead to closing, with the demands of the customer. Answers pages of 60 rows.
-         */
         get: operations["ListCrmHostingOpportunities"];
-        /**
-         * Create a hosting opportunity
-         * @description Adds a hosting opportunity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a hosting opportunity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmHostingOpportunity"];
     };
+    /**
+     * Read a hosting opportunity by its ID; update a hosting opportunity; delete a hosting opportunity
+     * @description Answers the hosting opportunity with the given ID; an unknown one gives 404. Scope: hosting hosting.
+     */
     "/api/v1/{division}/crm/HostingOpportunities(guid'{ID}')": {
-        /**
-         * Read a hosting opportunity by its ID
-         * @description Answers the hosting opportunity with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmHostingOpportunity"];
-        /**
-         * Update a hosting opportunity
-         * @description Changes the hosting opportunity with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the hosting opportunity with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmHostingOpportunity"];
-        /**
-         * Delete a hosting opportunity
-         * @description Removes the hosting opportunity with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the hosting opportunity with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmHostingOpportunity"];
     };
+    /**
+     * List lead purposes
+     * @description A purpose for which an account was approached as a lead. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/LeadPurposes": {
-        /**
-         * List lead purposes
-         * @description A purpose for which an account was approached as a lead. Answers pages of 60 rows.
-         */
         get: operations["ListCrmLeadPurposes"];
     };
+    /**
+     * Read a lead purpose by its ID
+     * @description Answers the lead purpose with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/LeadPurposes(guid'{ID}')": {
-        /**
-         * Read a lead purpose by its ID
-         * @description Answers the lead purpose with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmLeadPurpose"];
     };
+    /**
+     * List lead sources
+     * @description A source from which a lead came to the company. Answers pages of 60 rows. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/LeadSources": {
-        /**
-         * List lead sources
-         * @description A source from which a lead came to the company. Answers pages of 60 rows.
-         */
         get: operations["ListCrmLeadSources"];
     };
+    /**
+     * Read a lead source by its ID
+     * @description Answers the lead source with the given ID; an unknown one gives 404. Scope: crm accounts.
+     */
     "/api/v1/{division}/crm/LeadSources(guid'{ID}')": {
-        /**
-         * Read a lead source by its ID
-         * @description Answers the lead source with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmLeadSource"];
     };
+    /**
+     * List opportunities; create an opportunity
+     * @description A chance of a sale at an account, with its stage, expected amount and probability. Answers pages of 60 rows. Scope: crm opportunities.
+     */
     "/api/v1/{division}/crm/Opportunities": {
-        /**
-         * List opportunities
-         * @description A chance of a sale at an account, with its stage, expected amount and probability. Answers pages of 60 rows.
-         */
         get: operations["ListCrmOpportunities"];
-        /**
-         * Create an opportunity
-         * @description Adds an opportunity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an opportunity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmOpportunity"];
     };
+    /**
+     * Read an opportunity by its ID; update an opportunity; delete an opportunity
+     * @description Answers the opportunity with the given ID; an unknown one gives 404. Scope: crm opportunities.
+     */
     "/api/v1/{division}/crm/Opportunities(guid'{ID}')": {
-        /**
-         * Read an opportunity by its ID
-         * @description Answers the opportunity with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmOpportunity"];
-        /**
-         * Update an opportunity
-         * @description Changes the opportunity with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the opportunity with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmOpportunity"];
-        /**
-         * Delete an opportunity
-         * @description Removes the opportunity with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the opportunity with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmOpportunity"];
     };
+    /**
+     * List opportunity contacts
+     * @description A contact person who takes part in a sales opportunity. Answers pages of 60 rows. Scope: crm opportunities.
+     */
     "/api/v1/{division}/read/crm/OpportunityContacts": {
-        /**
-         * List opportunity contacts
-         * @description A contact person who takes part in a sales opportunity. Answers pages of 60 rows.
-         */
         get: operations["ListCrmOpportunityContacts"];
     };
+    /**
+     * Read an opportunity contact by its ID
+     * @description Answers the opportunity contact with the given ID; an unknown one gives 404. Scope: crm opportunities.
+     */
     "/api/v1/{division}/read/crm/OpportunityContacts(guid'{ID}')": {
-        /**
-         * Read an opportunity contact by its ID
-         * @description Answers the opportunity contact with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmOpportunityContact"];
     };
+    /**
+     * List the documents of an opportunity
+     * @description The documents filed for one sales opportunity, narrowed down by a search text. Answers pages of 60 rows. Scope: crm opportunities.
+     */
     "/api/v1/{division}/read/crm/OpportunityDocuments": {
-        /**
-         * List the documents of an opportunity
-         * @description The documents filed for one sales opportunity, narrowed down by a search text. Answers pages of 60 rows.
-         */
         get: operations["GetCrmOpportunityDocuments"];
     };
+    /**
+     * Count the documents of an opportunity
+     * @description Counts the documents filed for one sales opportunity that match a search text. Answers a single value. Scope: crm opportunities.
+     */
     "/api/v1/{division}/read/crm/OpportunityDocumentsCount": {
-        /**
-         * Count the documents of an opportunity
-         * @description Counts the documents filed for one sales opportunity that match a search text. Answers a single value.
-         */
         get: operations["GetCrmOpportunityDocumentsCount"];
     };
+    /**
+     * Create an optional quotation line reference
+     * @description Points at an optional line of a quotation that the customer takes up with its acceptance. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/OptionalQuotationLineID": {
-        /**
-         * Create an optional quotation line reference
-         * @description Points at an optional line of a quotation that the customer takes up with its acceptance. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["CreateCrmOptionalQuotationLineID"];
     };
+    /**
+     * Print a quotation
+     * @description Makes a printable document of a quotation and, on request, mails it to the customer. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/PrintQuotation": {
-        /**
-         * Print a quotation
-         * @description Makes a printable document of a quotation and, on request, mails it to the customer. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["PrintCrmQuotation"];
     };
+    /**
+     * List quotation lines; create a quotation line
+     * @description One line of a quotation, with item, quantity, price, discount and VAT. Answers pages of 60 rows. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/QuotationLines": {
-        /**
-         * List quotation lines
-         * @description One line of a quotation, with item, quantity, price, discount and VAT. Answers pages of 60 rows.
-         */
         get: operations["ListCrmQuotationLines"];
-        /**
-         * Create a quotation line
-         * @description Adds a quotation line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a quotation line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmQuotationLine"];
     };
+    /**
+     * Read a quotation line by its ID; update a quotation line; delete a quotation line
+     * @description Answers the quotation line with the given ID; an unknown one gives 404. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/QuotationLines(guid'{ID}')": {
-        /**
-         * Read a quotation line by its ID
-         * @description Answers the quotation line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmQuotationLine"];
-        /**
-         * Update a quotation line
-         * @description Changes the quotation line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the quotation line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmQuotationLine"];
-        /**
-         * Delete a quotation line
-         * @description Removes the quotation line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the quotation line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmQuotationLine"];
     };
+    /**
+     * List quotation order charge lines; create a quotation order charge line
+     * @description An extra charge on a quotation, such as shipping costs. Answers pages of 60 rows. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/QuotationOrderChargeLines": {
-        /**
-         * List quotation order charge lines
-         * @description An extra charge on a quotation, such as shipping costs. Answers pages of 60 rows.
-         */
         get: operations["ListCrmQuotationOrderChargeLines"];
-        /**
-         * Create a quotation order charge line
-         * @description Adds a quotation order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a quotation order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmQuotationOrderChargeLine"];
     };
+    /**
+     * Read a quotation order charge line by its ID; update a quotation order charge line; delete a quotation order charge line
+     * @description Answers the quotation order charge line with the given ID; an unknown one gives 404. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/QuotationOrderChargeLines(guid'{ID}')": {
-        /**
-         * Read a quotation order charge line by its ID
-         * @description Answers the quotation order charge line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmQuotationOrderChargeLine"];
-        /**
-         * Update a quotation order charge line
-         * @description Changes the quotation order charge line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the quotation order charge line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateCrmQuotationOrderChargeLine"];
-        /**
-         * Delete a quotation order charge line
-         * @description Removes the quotation order charge line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the quotation order charge line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmQuotationOrderChargeLine"];
     };
+    /**
+     * List quotations; create a quotation
+     * @description An offer to a customer: what is offered, at which price, until when, and how the customer decided. Answers pages of 60 rows. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/Quotations": {
-        /**
-         * List quotations
-         * @description An offer to a customer: what is offered, at which price, until when, and how the customer decided. Answers pages of 60 rows.
-         */
         get: operations["ListCrmQuotations"];
-        /**
-         * Create a quotation
-         * @description Adds a quotation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a quotation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateCrmQuotation"];
     };
+    /**
+     * Read a quotation by its ID; update a quotation; delete a quotation
+     * @description Answers the quotation with the given ID; an unknown one gives 404. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/Quotations(guid'{QuotationID}')": {
-        /**
-         * Read a quotation by its ID
-         * @description Answers the quotation with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmQuotation"];
-        /**
-         * Update a quotation
-         * @description Changes the quotation with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the quotation with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateCrmQuotation"];
-        /**
-         * Delete a quotation
-         * @description Removes the quotation with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the quotation with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteCrmQuotation"];
     };
+    /**
+     * List CRM reason codes
+     * @description A reason that can be chosen when an opportunity or quotation is won or lost. Answers pages of 60 rows. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/ReasonCodes": {
-        /**
-         * List CRM reason codes
-         * @description A reason that can be chosen when an opportunity or quotation is won or lost. Answers pages of 60 rows.
-         */
         get: operations["ListCrmReasonCodes"];
     };
+    /**
+     * Read a CRM reason code by its ID
+     * @description Answers the CRM reason code with the given ID; an unknown one gives 404. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/ReasonCodes(guid'{ID}')": {
-        /**
-         * Read a CRM reason code by its ID
-         * @description Answers the CRM reason code with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCrmReasonCode"];
     };
+    /**
+     * Reject a quotation
+     * @description Marks a quotation as rejected by the customer, with the reason. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/RejectQuotation": {
-        /**
-         * Reject a quotation
-         * @description Marks a quotation as rejected by the customer, with the reason. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["RejectCrmQuotation"];
     };
+    /**
+     * Reopen a quotation
+     * @description Sets a closed quotation back to open, so that it can be worked on again. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/ReopenQuotation": {
-        /**
-         * Reopen a quotation
-         * @description Sets a closed quotation back to open, so that it can be worked on again. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["ReopenCrmQuotation"];
     };
+    /**
+     * Review a quotation as a new version
+     * @description Closes a quotation and makes a new version of it for further negotiation. After a lost answer, look at the outcome before calling again. Scope: crm quotes.
+     */
     "/api/v1/{division}/crm/ReviewQuotation": {
-        /**
-         * Review a quotation as a new version
-         * @description Closes a quotation and makes a new version of it for further negotiation. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["ReviewCrmQuotation"];
     };
 }
@@ -516,7 +435,7 @@ export interface components {
             QuotationID?: string;
             /**
              * Format: int32
-             * @description What the acceptance sets off, such as a sales order, an invoice or a project.
+             * @description What the acceptance sets off, such as a sales order, an invoice or a project. Codes: 0 = No action, 1 = Create sales order, 2 = Create sales invoice, 3 = Create project, 4 = Add to existing project, 5 = Create subscription, 60 = Awaiting online acceptance, 99 = Follow email with sign off action.
              */
             Action?: 0 | 1 | 2 | 3 | 4 | 5 | 60 | 99 | null;
             /** @description Tells whether the quotation could be added to the chosen project. */
@@ -567,12 +486,12 @@ export interface components {
             ProjectInvoiceDate?: string | null;
             /**
              * Format: int32
-             * @description What is set up for invoicing the new project, such as invoice terms.
+             * @description What is set up for invoicing the new project, such as invoice terms. Codes: 0 = None, 1 = Create invoice terms, 2 = As quoted.
              */
             ProjectInvoicingAction?: 0 | 1 | 2 | null;
             /**
              * Format: int32
-             * @description Kind of payment in advance for the project, spelled as the service has it.
+             * @description Kind of payment in advance for the project, spelled as the service has it. Codes: 1 = Retainer, 2 = Hour type bundle.
              */
             ProjectPrepaindTypes?: 1 | 2 | null;
             /**
@@ -584,7 +503,7 @@ export interface components {
             ProjectSuccess?: string | null;
             /**
              * Format: int32
-             * @description How the new project is charged, such as a fixed price or by the hour.
+             * @description How the new project is charged, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid.
              */
             ProjectType?: 2 | 3 | 4 | 5 | null;
             /**
@@ -1103,7 +1022,7 @@ export interface components {
             CompanySize?: string | null;
             /**
              * Format: uint8
-             * @description By which traits the lines of an invoice are added up, such as by item or by project.
+             * @description By which traits the lines of an invoice are added up, such as by item or by project. Codes: 0 = No consolidation, 1 = Item, 2 = Item + Project, 3 = Item + Employee, 4 = Item + Employee + Project, 5 = Project + WBS + Item, 6 = Project + WBS + Item + Employee.
              */
             ConsolidationScenario?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**
@@ -1161,7 +1080,7 @@ export interface components {
             DatevDebtorCode?: string | null;
             /**
              * Format: uint8
-             * @description Whether an order may leave in parts, and what becomes of the rest.
+             * @description Whether an order may leave in parts, and what becomes of the rest. Codes: 0 = Partial, 1 = Complete, 2 = Partial without back order.
              */
             DeliveryAdvice?: 0 | 1 | 2 | null;
             /**
@@ -1279,7 +1198,7 @@ export interface components {
             InvoiceAttachmentType?: number | null;
             /**
              * Format: int32
-             * @description How the customer wants its invoices, such as on paper or by e-mail.
+             * @description How the customer wants its invoices, such as on paper or by e-mail. Codes: 0 = None, 1 = Paper, 2 = EMail, 4 = Mailbox (electronic exchange).
              */
             InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /**
@@ -2260,7 +2179,7 @@ export interface components {
             AcceptOpportunityStage?: string | null;
             /**
              * Format: int32
-             * @description What the acceptance sets off, such as a sales order, an invoice or a project.
+             * @description What the acceptance sets off, such as a sales order, an invoice or a project. Codes: 0 = No action, 1 = Create sales order, 2 = Create sales invoice, 3 = Create project, 4 = Add to existing project, 5 = Create subscription.
              */
             Action?: 0 | 1 | 2 | 3 | 4 | 5 | null;
             /** @description Whether the customer can give a reference of its own when signing. */
@@ -2292,7 +2211,7 @@ export interface components {
             InvoiceJournal?: string | null;
             /**
              * Format: int32
-             * @description How the new project's budget is kept, by hour type or by work breakdown.
+             * @description How the new project's budget is kept, by hour type or by work breakdown. Codes: 0 = None, 1 = Hours per hour type, 2 = Work breakdown structure (WBS).
              */
             ProjectBudgetType?: 0 | 1 | 2 | null;
             /**
@@ -2316,12 +2235,12 @@ export interface components {
             ProjectInvoiceDate?: string | null;
             /**
              * Format: int32
-             * @description What is set up for invoicing the new project, such as invoice terms.
+             * @description What is set up for invoicing the new project, such as invoice terms. Codes: 0 = None, 1 = Create invoice terms, 2 = As quoted.
              */
             ProjectInvoicingAction?: 0 | 1 | 2 | null;
             /**
              * Format: int32
-             * @description What the customer pays the new project in advance, a retainer or a bundle of hours.
+             * @description What the customer pays the new project in advance, a retainer or a bundle of hours. Codes: 1 = Retainer, 2 = Hour type bundle.
              */
             ProjectPrepaidTypes?: 1 | 2 | null;
             /**
@@ -2331,7 +2250,7 @@ export interface components {
             ProjectPriceAgreement?: number | null;
             /**
              * Format: int32
-             * @description How the new project is charged, such as a fixed price or by the hour.
+             * @description How the new project is charged, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid.
              */
             ProjectType?: 2 | 3 | 4 | 5 | null;
             /**
@@ -2540,7 +2459,7 @@ export interface components {
             OpportunityStageDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the opportunity is open, won or lost.
+             * @description Whether the opportunity is open, won or lost. Codes: 1 = Open, 2 = Closed won, 3 = Closed lost.
              */
             OpportunityStatus?: 1 | 2 | 3 | null;
             /**
@@ -2768,7 +2687,7 @@ export interface components {
             OpportunityStageDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the opportunity is open, won or lost.
+             * @description Whether the opportunity is open, won or lost. Codes: 1 = Open, 2 = Closed won, 3 = Closed lost.
              */
             OpportunityStatus?: 1 | 2 | 3 | null;
             /**
@@ -3615,7 +3534,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description Stage of the offer, from draft (20) to accepted (50), with two codes for signing online.
+             * @description Stage of the offer, from draft (20) to accepted (50), with two codes for signing online. Codes: 5 = Rejected, 6 = Reviewed and closed, 10 = Recovery, 20 = Draft, 25 = Open, 35 = Processing, 40 = Printed, 50 = Accepted, 60 = Awaiting online acceptance, 70 = Accepted but an error occurred during processing.
              */
             Status?: 5 | 6 | 10 | 20 | 25 | 35 | 40 | 50 | 60 | 70 | null;
             /** @description Text of the code in Status, in the language of the user. */

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers2, Answers5, Path1, Parameters1 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Read the custom fields of a record
+     * @description The values of user-defined fields for one record of a business component. Answers pages of 60 rows. Its arguments are not described. Scope: organization extensibility.
+     */
     "/api/v1/{division}/customfield/CustomFields": {
-        /**
-         * Read the custom fields of a record
-         * @description The values of user-defined fields for one record of a business component. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetCustomFields"];
     };
+    /**
+     * Update a custom field
+     * @description Writes the value of one user-defined field of one record. After a lost answer, look at the outcome before calling again. Scope: organization extensibility.
+     */
     "/api/v1/{division}/customfield/UpdateCustomField": {
-        /**
-         * Update a custom field
-         * @description Writes the value of one user-defined field of one record. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["UpdateCustomField"];
     };
 }

@@ -2,157 +2,124 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List document attachments; create a document attachment
+     * @description A file that belongs to a document; reading gives its address, its content is downloaded from there. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentAttachments": {
-        /**
-         * List document attachments
-         * @description A file that belongs to a document; reading gives its address, its content is downloaded from there. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocumentAttachments"];
-        /**
-         * Create a document attachment
-         * @description Adds a document attachment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a document attachment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateDocumentsDocumentAttachment"];
     };
+    /**
+     * Read a document attachment by its ID; delete a document attachment
+     * @description Answers the document attachment with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentAttachments(guid'{ID}')": {
-        /**
-         * Read a document attachment by its ID
-         * @description Answers the document attachment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocumentAttachment"];
-        /**
-         * Delete a document attachment
-         * @description Removes the document attachment with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the document attachment with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteDocumentsDocumentAttachment"];
     };
+    /**
+     * List document categories
+     * @description A category by which documents are sorted. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentCategories": {
-        /**
-         * List document categories
-         * @description A category by which documents are sorted. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocumentCategories"];
     };
+    /**
+     * Read a document category by its ID
+     * @description Answers the document category with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentCategories(guid'{ID}')": {
-        /**
-         * Read a document category by its ID
-         * @description Answers the document category with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocumentCategory"];
     };
+    /**
+     * List document folders; create a document folder
+     * @description A folder in which documents are filed, possibly below another folder. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentFolders": {
-        /**
-         * List document folders
-         * @description A folder in which documents are filed, possibly below another folder. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocumentFolders"];
-        /**
-         * Create a document folder
-         * @description Adds a document folder and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a document folder and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateDocumentsDocumentFolder"];
     };
+    /**
+     * Read a document folder by its ID; update a document folder; delete a document folder
+     * @description Answers the document folder with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentFolders(guid'{ID}')": {
-        /**
-         * Read a document folder by its ID
-         * @description Answers the document folder with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocumentFolder"];
-        /**
-         * Update a document folder
-         * @description Changes the document folder with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the document folder with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateDocumentsDocumentFolder"];
-        /**
-         * Delete a document folder
-         * @description Removes the document folder with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the document folder with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteDocumentsDocumentFolder"];
     };
+    /**
+     * List document type categories
+     * @description A broad category to which types of documents belong. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentTypeCategories": {
-        /**
-         * List document type categories
-         * @description A broad category to which types of documents belong. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocumentTypeCategories"];
     };
+    /**
+     * Read a document type category by its ID
+     * @description Answers the document type category with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentTypeCategories({ID})": {
-        /**
-         * Read a document type category by its ID
-         * @description Answers the document type category with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocumentTypeCategory"];
     };
+    /**
+     * List document type folders; create a document type folder
+     * @description Says in which folder documents of a type are filed. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentTypeFolders": {
-        /**
-         * List document type folders
-         * @description Says in which folder documents of a type are filed. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocumentTypeFolders"];
-        /**
-         * Create a document type folder
-         * @description Adds a document type folder and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a document type folder and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateDocumentsDocumentTypeFolder"];
     };
+    /**
+     * Read a document type folder by its ID; update a document type folder; delete a document type folder
+     * @description Answers the document type folder with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentTypeFolders(guid'{ID}')": {
-        /**
-         * Read a document type folder by its ID
-         * @description Answers the document type folder with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocumentTypeFolder"];
-        /**
-         * Update a document type folder
-         * @description Changes the document type folder with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the document type folder with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateDocumentsDocumentTypeFolder"];
-        /**
-         * Delete a document type folder
-         * @description Removes the document type folder with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the document type folder with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteDocumentsDocumentTypeFolder"];
     };
+    /**
+     * List document types
+     * @description A type of document, such as an invoice or a letter, and what a user may do with it. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentTypes": {
-        /**
-         * List document types
-         * @description A type of document, such as an invoice or a letter, and what a user may do with it. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocumentTypes"];
     };
+    /**
+     * Read a document type by its ID
+     * @description Answers the document type with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/DocumentTypes({ID})": {
-        /**
-         * Read a document type by its ID
-         * @description Answers the document type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocumentType"];
     };
+    /**
+     * List documents; create a document
+     * @description A filed document with its type, folder and the account, project, item or entry it belongs to. Answers pages of 60 rows. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/Documents": {
-        /**
-         * List documents
-         * @description A filed document with its type, folder and the account, project, item or entry it belongs to. Answers pages of 60 rows.
-         */
         get: operations["ListDocumentsDocuments"];
-        /**
-         * Create a document
-         * @description Adds a document and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a document and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateDocumentsDocument"];
     };
+    /**
+     * Read a document by its ID; update a document; delete a document
+     * @description Answers the document with the given ID; an unknown one gives 404. Scope: organization documents.
+     */
     "/api/v1/{division}/documents/Documents(guid'{ID}')": {
-        /**
-         * Read a document by its ID
-         * @description Answers the document with the given ID; an unknown one gives 404.
-         */
         get: operations["GetDocumentsDocument"];
-        /**
-         * Update a document
-         * @description Changes the document with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the document with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateDocumentsDocument"];
-        /**
-         * Delete a document
-         * @description Removes the document with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the document with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteDocumentsDocument"];
     };
 }
@@ -493,7 +460,7 @@ export interface components {
             ProjectDescription?: string | null;
             /**
              * Format: int16
-             * @description How far the entry that was proposed from the document is.
+             * @description How far the entry that was proposed from the document is. Codes: 0 = Void, 5 = Rejected, 20 = Open, 50 = Processed.
              */
             ProposedEntryStatus?: 0 | 5 | 20 | 50 | null;
             /**

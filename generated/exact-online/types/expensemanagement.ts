@@ -2,69 +2,67 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List expense reports; create an expense report
+     * @deprecated
+     * @description A claim that bundles expenses of an employee for approval and payment. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/expensemanagement/ExpenseReports": {
-        /**
-         * List expense reports
-         * @deprecated
-         * @description A claim that bundles expenses of an employee for approval and payment. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListExpenseManagementExpenseReports"];
         /**
-         * Create an expense report
          * @deprecated
          * @description Adds an expense report and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateExpenseManagementExpenseReport"];
     };
+    /**
+     * Read an expense report by its ID; update an expense report; delete an expense report
+     * @deprecated
+     * @description Answers the expense report with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/expensemanagement/ExpenseReports(guid'{ID}')": {
-        /**
-         * Read an expense report by its ID
-         * @deprecated
-         * @description Answers the expense report with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetExpenseManagementExpenseReport"];
         /**
-         * Update an expense report
          * @deprecated
          * @description Changes the expense report with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateExpenseManagementExpenseReport"];
         /**
-         * Delete an expense report
          * @deprecated
          * @description Removes the expense report with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteExpenseManagementExpenseReport"];
     };
+    /**
+     * List expenses; create an expense
+     * @deprecated
+     * @description A single expense of an employee: a receipt, a trip or a daily allowance. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/expensemanagement/Expenses": {
-        /**
-         * List expenses
-         * @deprecated
-         * @description A single expense of an employee: a receipt, a trip or a daily allowance. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListExpenseManagementExpenses"];
         /**
-         * Create an expense
          * @deprecated
          * @description Adds an expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateExpenseManagementExpense"];
     };
+    /**
+     * Read an expense by its ID; update an expense; delete an expense
+     * @deprecated
+     * @description Answers the expense with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/expensemanagement/Expenses(guid'{ID}')": {
-        /**
-         * Read an expense by its ID
-         * @deprecated
-         * @description Answers the expense with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetExpenseManagementExpense"];
         /**
-         * Update an expense
          * @deprecated
          * @description Changes the expense with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateExpenseManagementExpense"];
         /**
-         * Delete an expense
          * @deprecated
          * @description Removes the expense with the given ID. One that is already gone gives 404 or 410.
          */
@@ -164,7 +162,7 @@ export interface components {
             ReportNumber?: number | null;
             /**
              * Format: int32
-             * @description How far the claim is, from not reviewed over approved to processed, or rejected.
+             * @description How far the claim is, from not reviewed over approved to processed, or rejected. Codes: 1 = Not reviewed, 2 = Submitted, 3 = Approved, 4 = Rejected, 5 = Finance Approved, 6 = Processed.
              */
             Status?: 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -228,14 +226,14 @@ export interface components {
             ExpenseNumber?: number | null;
             /**
              * Format: int32
-             * @description Whether the expense is a receipt, a mileage claim or a daily allowance.
+             * @description Whether the expense is a receipt, a mileage claim or a daily allowance. Codes: 1 = Receipts, 2 = Mileage, 3 = Per Diem.
              */
             ExpenseType?: 1 | 2 | 3 | null;
             /** @description Text of the code that tells receipts, mileage and allowances apart. */
             ExpenseTypeDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the employee paid with a card of the company or otherwise.
+             * @description Whether the employee paid with a card of the company or otherwise. Codes: 0 = Others, 1 = Company Credit Card.
              */
             PaymentMethod?: 0 | 1 | null;
             /** @description Amount that is allowed for one day, as text. */
@@ -263,7 +261,7 @@ export interface components {
             ReportDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the expense was reviewed, waits for it or was flagged as doubtful.
+             * @description Whether the expense was reviewed, waits for it or was flagged as doubtful. Codes: 1 = Not reviewed, 2 = Reviewed, 3 = Flagged.
              */
             Status?: 1 | 2 | 3 | null;
             /** @description Text of the code in Status, in the language of the user. */

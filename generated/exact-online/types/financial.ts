@@ -2,475 +2,436 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query2, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters7, Parameters8 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List aging overview rows
+     * @description What customers owe and what is owed to suppliers, summed by how long it has been due. Answers pages of 60 rows. Scope: financial receivables, financial payables.
+     */
     "/api/v1/{division}/read/financial/AgingOverview": {
-        /**
-         * List aging overview rows
-         * @description What customers owe and what is owed to suppliers, summed by how long it has been due. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialAgingOverview"];
     };
+    /**
+     * Read an aging overview row by its key
+     * @description Answers the aging overview row with the given key; an unknown one gives 404. Scope: financial receivables, financial payables.
+     */
     "/api/v1/{division}/read/financial/AgingOverview({AgeGroup})": {
-        /**
-         * Read an aging overview row by its key
-         * @description Answers the aging overview row with the given key; an unknown one gives 404.
-         */
         get: operations["GetFinancialAgingOverview"];
     };
+    /**
+     * Read the aging overview of an account
+     * @description What one account owes and is owed, summed by how long it has been due. Answers pages of 60 rows. Scope: financial receivables, financial payables.
+     */
     "/api/v1/{division}/read/financial/AgingOverviewByAccount": {
-        /**
-         * Read the aging overview of an account
-         * @description What one account owes and is owed, summed by how long it has been due. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialAgingOverviewByAccount"];
     };
+    /**
+     * List aging payables rows
+     * @description What is owed to one supplier, spread over four groups of age. Answers pages of 60 rows. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/AgingPayablesList": {
-        /**
-         * List aging payables rows
-         * @description What is owed to one supplier, spread over four groups of age. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialAgingPayablesList"];
     };
+    /**
+     * Read an aging payables row by its ID
+     * @description Answers the aging payables row with the given ID; an unknown one gives 404. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/AgingPayablesList(guid'{AccountId}')": {
-        /**
-         * Read an aging payables row by its ID
-         * @description Answers the aging payables row with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialAgingPayable"];
     };
+    /**
+     * List aging payables of an age group
+     * @description The suppliers with payables in one group of age. Answers pages of 60 rows. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/AgingPayablesListByAgeGroup": {
-        /**
-         * List aging payables of an age group
-         * @description The suppliers with payables in one group of age. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialAgingPayablesListByAgeGroup"];
     };
+    /**
+     * List aging receivables rows
+     * @description What one customer owes, spread over four groups of age. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/AgingReceivablesList": {
-        /**
-         * List aging receivables rows
-         * @description What one customer owes, spread over four groups of age. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialAgingReceivablesList"];
     };
+    /**
+     * Read an aging receivables row by its ID
+     * @description Answers the aging receivables row with the given ID; an unknown one gives 404. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/AgingReceivablesList(guid'{AccountId}')": {
-        /**
-         * Read an aging receivables row by its ID
-         * @description Answers the aging receivables row with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialAgingReceivable"];
     };
+    /**
+     * List aging receivables of an age group
+     * @description The customers with receivables in one group of age. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/AgingReceivablesListByAgeGroup": {
-        /**
-         * List aging receivables of an age group
-         * @description The customers with receivables in one group of age. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialAgingReceivablesListByAgeGroup"];
     };
+    /**
+     * List deductibility percentages
+     * @description Which part of costs and VAT on a ledger account cannot be deducted, or is private, over a period. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/DeductibilityPercentages": {
-        /**
-         * List deductibility percentages
-         * @description Which part of costs and VAT on a ledger account cannot be deducted, or is private, over a period. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialDeductibilityPercentages"];
     };
+    /**
+     * Read a deductibility percentage by its ID
+     * @description Answers the deductibility percentage with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/DeductibilityPercentages(guid'{ID}')": {
-        /**
-         * Read a deductibility percentage by its ID
-         * @description Answers the deductibility percentage with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialDeductibilityPercentage"];
     };
+    /**
+     * List exchange rates; create an exchange rate
+     * @description The rate between two currencies from a given date on. Answers pages of 60 rows. Scope: financial currencies.
+     */
     "/api/v1/{division}/financial/ExchangeRates": {
-        /**
-         * List exchange rates
-         * @description The rate between two currencies from a given date on. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialExchangeRates"];
-        /**
-         * Create an exchange rate
-         * @description Adds an exchange rate and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an exchange rate and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialExchangeRate"];
     };
+    /**
+     * Read an exchange rate by its ID; update an exchange rate; delete an exchange rate
+     * @description Answers the exchange rate with the given ID; an unknown one gives 404. Scope: financial currencies.
+     */
     "/api/v1/{division}/financial/ExchangeRates(guid'{ID}')": {
-        /**
-         * Read an exchange rate by its ID
-         * @description Answers the exchange rate with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialExchangeRate"];
-        /**
-         * Update an exchange rate
-         * @description Changes the exchange rate with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the exchange rate with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateFinancialExchangeRate"];
-        /**
-         * Delete an exchange rate
-         * @description Removes the exchange rate with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the exchange rate with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteFinancialExchangeRate"];
     };
+    /**
+     * List financial periods
+     * @description A period of a financial year with its first and last day. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financial/FinancialPeriods": {
-        /**
-         * List financial periods
-         * @description A period of a financial year with its first and last day. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialFinancialPeriods"];
     };
+    /**
+     * Read a financial period by its ID
+     * @description Answers the financial period with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financial/FinancialPeriods(guid'{ID}')": {
-        /**
-         * Read a financial period by its ID
-         * @description Answers the financial period with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialFinancialPeriod"];
     };
+    /**
+     * List GL account classification mappings; create a GL account classification mapping
+     * @description Places a ledger account under a heading of a classification scheme. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLAccountClassificationMappings": {
-        /**
-         * List GL account classification mappings
-         * @description Places a ledger account under a heading of a classification scheme. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialGLAccountClassificationMappings"];
-        /**
-         * Create a GL account classification mapping
-         * @description Adds a GL account classification mapping and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a GL account classification mapping and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialGLAccountClassificationMapping"];
     };
+    /**
+     * Read a GL account classification mapping by its ID; update a GL account classification mapping; delete a GL account classification mapping
+     * @description Answers the GL account classification mapping with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLAccountClassificationMappings(guid'{ID}')": {
-        /**
-         * Read a GL account classification mapping by its ID
-         * @description Answers the GL account classification mapping with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialGLAccountClassificationMapping"];
-        /**
-         * Update a GL account classification mapping
-         * @description Changes the GL account classification mapping with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the GL account classification mapping with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateFinancialGLAccountClassificationMapping"];
-        /**
-         * Delete a GL account classification mapping
-         * @description Removes the GL account classification mapping with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the GL account classification mapping with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteFinancialGLAccountClassificationMapping"];
     };
+    /**
+     * List GL accounts; create a GL account
+     * @description An account of the general ledger on which amounts are posted. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLAccounts": {
-        /**
-         * List GL accounts
-         * @description An account of the general ledger on which amounts are posted. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialGLAccounts"];
-        /**
-         * Create a GL account
-         * @description Adds a GL account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a GL account and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialGLAccount"];
     };
+    /**
+     * Read a GL account by its ID; update a GL account; delete a GL account
+     * @description Answers the GL account with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLAccounts(guid'{ID}')": {
-        /**
-         * Read a GL account by its ID
-         * @description Answers the GL account with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialGLAccount"];
-        /**
-         * Update a GL account
-         * @description Changes the GL account with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the GL account with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateFinancialGLAccount"];
-        /**
-         * Delete a GL account
-         * @description Removes the GL account with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the GL account with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteFinancialGLAccount"];
     };
+    /**
+     * List GL classifications
+     * @description A heading of a classification scheme under which ledger accounts are reported. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLClassifications": {
-        /**
-         * List GL classifications
-         * @description A heading of a classification scheme under which ledger accounts are reported. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialGLClassifications"];
     };
+    /**
+     * Read a GL classification by its ID
+     * @description Answers the GL classification with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLClassifications(guid'{ID}')": {
-        /**
-         * Read a GL classification by its ID
-         * @description Answers the GL classification with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialGLClassification"];
     };
+    /**
+     * List GL schemes
+     * @description A classification scheme that arranges ledger accounts for a purpose of reporting. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLSchemes": {
-        /**
-         * List GL schemes
-         * @description A classification scheme that arranges ledger accounts for a purpose of reporting. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialGLSchemes"];
     };
+    /**
+     * Read a GL scheme by its ID
+     * @description Answers the GL scheme with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLSchemes(guid'{ID}')": {
-        /**
-         * Read a GL scheme by its ID
-         * @description Answers the GL scheme with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialGLScheme"];
     };
+    /**
+     * List GL transaction sources
+     * @description A source from which financial transactions can come. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLTransactionSources": {
-        /**
-         * List GL transaction sources
-         * @description A source from which financial transactions can come. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialGLTransactionSources"];
     };
+    /**
+     * Read a GL transaction source by its ID
+     * @description Answers the GL transaction source with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLTransactionSources({ID})": {
-        /**
-         * Read a GL transaction source by its ID
-         * @description Answers the GL transaction source with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialGLTransactionSource"];
     };
+    /**
+     * List GL transaction types
+     * @description A kind of financial transaction, such as a sales entry or an opening balance. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLTransactionTypes": {
-        /**
-         * List GL transaction types
-         * @description A kind of financial transaction, such as a sales entry or an opening balance. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialGLTransactionTypes"];
     };
+    /**
+     * Read a GL transaction type by its ID
+     * @description Answers the GL transaction type with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/GLTransactionTypes({ID})": {
-        /**
-         * Read a GL transaction type by its ID
-         * @description Answers the GL transaction type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialGLTransactionType"];
     };
+    /**
+     * List journal statuses of a financial period
+     * @description Says which journals are open or closed in one financial period. Answers pages of 60 rows. Its arguments are not described. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/JournalStatusByFinancialPeriod": {
-        /**
-         * List journal statuses of a financial period
-         * @description Says which journals are open or closed in one financial period. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetFinancialJournalStatusByFinancialPeriod"];
     };
+    /**
+     * List journal statuses
+     * @description Says whether a journal is open or closed in a financial period. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/JournalStatusList": {
-        /**
-         * List journal statuses
-         * @description Says whether a journal is open or closed in a financial period. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialJournalStatusList"];
     };
+    /**
+     * Read a journal status by its key
+     * @description Answers the journal status with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/JournalStatusList(Journal='{Journal}',Period={Period},Year={Year})": {
-        /**
-         * Read a journal status by its key
-         * @description Answers the journal status with the given key; an unknown one gives 404.
-         */
         get: operations["GetFinancialJournalStatus"];
     };
+    /**
+     * List journals; create a journal
+     * @description A journal in which entries of one kind are booked, such as bank, cash, sales or purchases. Answers pages of 60 rows. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/Journals": {
-        /**
-         * List journals
-         * @description A journal in which entries of one kind are booked, such as bank, cash, sales or purchases. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialJournals"];
-        /**
-         * Create a journal
-         * @description Adds a journal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a journal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialJournal"];
     };
+    /**
+     * Read a journal by its ID; update a journal; delete a journal
+     * @description Answers the journal with the given ID; an unknown one gives 404. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/financial/Journals(guid'{ID}')": {
-        /**
-         * Read a journal by its ID
-         * @description Answers the journal with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialJournal"];
-        /**
-         * Update a journal
-         * @description Changes the journal with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the journal with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateFinancialJournal"];
-        /**
-         * Delete a journal
-         * @description Removes the journal with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the journal with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteFinancialJournal"];
     };
+    /**
+     * List official returns; create an official return
+     * @description A return to the authorities, such as VAT, for a period, with its amount and state. Answers pages of 60 rows. Scope: financial returns.
+     */
     "/api/v1/{division}/financial/OfficialReturns": {
-        /**
-         * List official returns
-         * @description A return to the authorities, such as VAT, for a period, with its amount and state. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialOfficialReturns"];
-        /**
-         * Create an official return
-         * @description Adds an official return and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an official return and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialOfficialReturn"];
     };
+    /**
+     * Read an official return by its ID
+     * @description Answers the official return with the given ID; an unknown one gives 404. Scope: financial returns.
+     */
     "/api/v1/{division}/financial/OfficialReturns(guid'{ID}')": {
-        /**
-         * Read an official return by its ID
-         * @description Answers the official return with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialOfficialReturn"];
     };
+    /**
+     * List outstanding invoices rows
+     * @description How many invoices are open and overdue, to receive and to pay, and for how much. Answers pages of 60 rows. Scope: financial receivables, financial payables.
+     */
     "/api/v1/{division}/read/financial/OutstandingInvoicesOverview": {
-        /**
-         * List outstanding invoices rows
-         * @description How many invoices are open and overdue, to receive and to pay, and for how much. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialOutstandingInvoicesOverview"];
     };
+    /**
+     * Read an outstanding invoices row by its currency code
+     * @description Answers the outstanding invoices row with the given currency code; an unknown one gives 404. Scope: financial receivables, financial payables.
+     */
     "/api/v1/{division}/read/financial/OutstandingInvoicesOverview('{CurrencyCode}')": {
-        /**
-         * Read an outstanding invoices row by its currency code
-         * @description Answers the outstanding invoices row with the given currency code; an unknown one gives 404.
-         */
         get: operations["GetFinancialOutstandingInvoicesOverview"];
     };
+    /**
+     * List payables
+     * @description An open item that the company still has to pay to a supplier. Answers pages of 60 rows. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/PayablesList": {
-        /**
-         * List payables
-         * @description An open item that the company still has to pay to a supplier. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialPayablesList"];
     };
+    /**
+     * Read a payable by its number
+     * @description Answers the payable with the given number; an unknown one gives 404. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/PayablesList({HID}L)": {
-        /**
-         * Read a payable by its number
-         * @description Answers the payable with the given number; an unknown one gives 404.
-         */
         get: operations["GetFinancialPayable"];
     };
+    /**
+     * List payables of an account
+     * @description The open items that are still to be paid to one supplier. Answers pages of 60 rows. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/PayablesListByAccount": {
-        /**
-         * List payables of an account
-         * @description The open items that are still to be paid to one supplier. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialPayablesListByAccount"];
     };
+    /**
+     * List payables of an account in an age group
+     * @description The open items that are still to be paid to one supplier, in one group of age. Answers pages of 60 rows. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/PayablesListByAccountAndAgeGroup": {
-        /**
-         * List payables of an account in an age group
-         * @description The open items that are still to be paid to one supplier, in one group of age. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialPayablesListByAccountAndAgeGroup"];
     };
+    /**
+     * List payables of an age group
+     * @description The open items that are still to be paid to suppliers, in one group of age. Answers pages of 60 rows. Scope: financial payables.
+     */
     "/api/v1/{division}/read/financial/PayablesListByAgeGroup": {
-        /**
-         * List payables of an age group
-         * @description The open items that are still to be paid to suppliers, in one group of age. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialPayablesListByAgeGroup"];
     };
+    /**
+     * Process a return
+     * @description Settles a return that waits for approval, by marking it as processed or rejected. After a lost answer, look at the outcome before calling again. Scope: financial returns.
+     */
     "/api/v1/{division}/financial/ProcessReturn": {
-        /**
-         * Process a return
-         * @description Settles a return that waits for approval, by marking it as processed or rejected. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["ProcessFinancialReturn"];
     };
+    /**
+     * List profit and loss overviews
+     * @description Revenue, costs and result of this year and period beside those of the year before. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/ProfitLossOverview": {
-        /**
-         * List profit and loss overviews
-         * @description Revenue, costs and result of this year and period beside those of the year before. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialProfitLossOverview"];
     };
+    /**
+     * Read a profit and loss overview by its key
+     * @description Answers the profit and loss overview with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/ProfitLossOverview({CurrentYear})": {
-        /**
-         * Read a profit and loss overview by its key
-         * @description Answers the profit and loss overview with the given key; an unknown one gives 404.
-         */
         get: operations["GetFinancialProfitLossOverview"];
     };
+    /**
+     * List open receivables
+     * @description An open item that a customer still has to pay. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/ReceivablesList": {
-        /**
-         * List open receivables
-         * @description An open item that a customer still has to pay. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialReceivablesList"];
     };
+    /**
+     * Read an open receivable by its number
+     * @description Answers the open receivable with the given number; an unknown one gives 404. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/ReceivablesList({HID}L)": {
-        /**
-         * Read an open receivable by its number
-         * @description Answers the open receivable with the given number; an unknown one gives 404.
-         */
         get: operations["GetFinancialReceivable"];
     };
+    /**
+     * List open receivables of an account
+     * @description The open items that one customer still has to pay. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/ReceivablesListByAccount": {
-        /**
-         * List open receivables of an account
-         * @description The open items that one customer still has to pay. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialReceivablesListByAccount"];
     };
+    /**
+     * List open receivables of an account in an age group
+     * @description The open items that one customer still has to pay, in one group of age. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/ReceivablesListByAccountAndAgeGroup": {
-        /**
-         * List open receivables of an account in an age group
-         * @description The open items that one customer still has to pay, in one group of age. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialReceivablesListByAccountAndAgeGroup"];
     };
+    /**
+     * List open receivables of an age group
+     * @description The open items that customers still have to pay, in one group of age. Answers pages of 60 rows. Scope: financial receivables.
+     */
     "/api/v1/{division}/read/financial/ReceivablesListByAgeGroup": {
-        /**
-         * List open receivables of an age group
-         * @description The open items that customers still have to pay, in one group of age. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialReceivablesListByAgeGroup"];
     };
+    /**
+     * List reporting balances
+     * @description Debit, credit and balance of a ledger account in one period, by cost center and cost unit. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financial/ReportingBalance": {
-        /**
-         * List reporting balances
-         * @description Debit, credit and balance of a ledger account in one period, by cost center and cost unit. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialReportingBalance"];
     };
+    /**
+     * Read a reporting balance by its ID
+     * @description Answers the reporting balance with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financial/ReportingBalance({ID}L)": {
-        /**
-         * Read a reporting balance by its ID
-         * @description Answers the reporting balance with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialReportingBalance"];
     };
+    /**
+     * List reporting balances by classification
+     * @description Balances of ledger accounts in one period, arranged by the headings of a classification scheme. Answers pages of 60 rows. Its arguments are not described. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/ReportingBalanceByClassification": {
-        /**
-         * List reporting balances by classification
-         * @description Balances of ledger accounts in one period, arranged by the headings of a classification scheme. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetFinancialReportingBalanceByClassification"];
     };
+    /**
+     * List returns
+     * @description A return to the authorities that lies ready or was sent, such as VAT or payroll, with its due date. Answers pages of 60 rows. Scope: financial returns.
+     */
     "/api/v1/{division}/read/financial/Returns": {
-        /**
-         * List returns
-         * @description A return to the authorities that lies ready or was sent, such as VAT or payroll, with its due date. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialReturns"];
     };
+    /**
+     * Read a return by its ID
+     * @description Answers the return with the given ID; an unknown one gives 404. Scope: financial returns.
+     */
     "/api/v1/{division}/read/financial/Returns(guid'{DocumentID}')": {
-        /**
-         * Read a return by its ID
-         * @description Answers the return with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialReturn"];
     };
+    /**
+     * List revenue rows
+     * @description The revenue of one period of a year. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/RevenueList": {
-        /**
-         * List revenue rows
-         * @description The revenue of one period of a year. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialRevenueList"];
     };
+    /**
+     * Read a revenue row by its key
+     * @description Answers the revenue row with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/RevenueList(Period={Period},Year={Year})": {
-        /**
-         * Read a revenue row by its key
-         * @description Answers the revenue row with the given key; an unknown one gives 404.
-         */
         get: operations["GetFinancialRevenue"];
     };
+    /**
+     * List the revenue of a year
+     * @description The revenue of every period of one year. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/RevenueListByYear": {
-        /**
-         * List the revenue of a year
-         * @description The revenue of every period of one year. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialRevenueListByYear"];
     };
+    /**
+     * List the revenue of a year by entry status
+     * @description The revenue of every period of one year, with or without entries that are not processed yet. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/read/financial/RevenueListByYearAndStatus": {
-        /**
-         * List the revenue of a year by entry status
-         * @description The revenue of every period of one year, with or without entries that are not processed yet. Answers pages of 60 rows.
-         */
         get: operations["GetFinancialRevenueListByYearAndStatus"];
     };
 }
@@ -1341,14 +1302,14 @@ export interface components {
             JournalDescription?: string | null;
             /**
              * Format: int32
-             * @description Kind of entries that the journal takes, such as bank, sales or purchases.
+             * @description Kind of entries that the journal takes, such as bank, sales or purchases. Codes: 10 = Cash, 12 = Bank, 20 = Sales, 21 = Return invoice, 22 = Purchase, 23 = Received return invoice, 90 = General journal.
              */
             JournalType?: 10 | 12 | 20 | 21 | 22 | 23 | 90 | null;
             /** @description Text of the kind of entries that the journal takes. */
             JournalTypeDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the journal is open (0) or closed (1) in the period.
+             * @description Whether the journal is open (0) or closed (1) in the period. Codes: 0 = Open, 1 = Closed.
              */
             Status?: 0 | 1 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -1372,14 +1333,14 @@ export interface components {
             JournalDescription?: string | null;
             /**
              * Format: int32
-             * @description Kind of entries that the journal takes, such as bank, sales or purchases.
+             * @description Kind of entries that the journal takes, such as bank, sales or purchases. Codes: 10 = Cash, 12 = Bank, 20 = Sales, 21 = Return invoice, 22 = Purchase, 23 = Received return invoice, 90 = General journal.
              */
             JournalType?: 10 | 12 | 20 | 21 | 22 | 23 | 90 | null;
             /** @description Text of the kind of entries that the journal takes. */
             JournalTypeDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the journal is open (0) or closed (1) in the period.
+             * @description Whether the journal is open (0) or closed (1) in the period. Codes: 0 = Open, 1 = Closed.
              */
             Status?: 0 | 1 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -1584,7 +1545,7 @@ export interface components {
             Reference?: string | null;
             /**
              * Format: int16
-             * @description Whether the return was made on the screen (1) or by a program (2).
+             * @description Whether the return was made on the screen (1) or by a program (2). Codes: 1 = EOL, 2 = RestAPI.
              */
             Source?: 1 | 2 | null;
             /**
@@ -1681,7 +1642,7 @@ export interface components {
             AmountInTransit?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 1 = N/A (used for non-electronic payment methods), 2 = Awaiting review, 3 = Awaiting approval, 4 = Approved.
              */
             ApprovalStatus?: 1 | 2 | 3 | 4 | null;
             /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
@@ -1753,7 +1714,7 @@ export interface components {
             AmountInTransit?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 1 = N/A (used for non-electronic payment methods), 2 = Awaiting review, 3 = Awaiting approval, 4 = Approved.
              */
             ApprovalStatus?: 1 | 2 | 3 | 4 | null;
             /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
@@ -1825,7 +1786,7 @@ export interface components {
             AmountInTransit?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 1 = N/A (used for non-electronic payment methods), 2 = Awaiting review, 3 = Awaiting approval, 4 = Approved.
              */
             ApprovalStatus?: 1 | 2 | 3 | 4 | null;
             /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
@@ -1897,7 +1858,7 @@ export interface components {
             AmountInTransit?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 1 = N/A (used for non-electronic payment methods), 2 = Awaiting review, 3 = Awaiting approval, 4 = Approved.
              */
             ApprovalStatus?: 1 | 2 | 3 | 4 | null;
             /** @description Three letters (ISO 4217) that name the currency of the amounts beside it. */
@@ -1949,7 +1910,7 @@ export interface components {
             Processed?: boolean | null;
             /**
              * Format: int16
-             * @description What is to become of the return, rejected (5) or processed (50).
+             * @description What is to become of the return, rejected (5) or processed (50). Codes: 5 = Rejected, 50 = Processed.
              */
             Status?: 5 | 50 | null;
         };
@@ -2369,7 +2330,7 @@ export interface components {
             ReportingYear?: number | null;
             /**
              * Format: int32
-             * @description Whether the amounts come from open entries (20) or processed ones (50).
+             * @description Whether the amounts come from open entries (20) or processed ones (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /**
@@ -2450,7 +2411,7 @@ export interface components {
             ReportingYear?: number | null;
             /**
              * Format: int32
-             * @description Whether the amounts under the heading come from open entries (20) or processed ones (50).
+             * @description Whether the amounts under the heading come from open entries (20) or processed ones (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /**
@@ -2505,14 +2466,14 @@ export interface components {
             Request?: string | null;
             /**
              * Format: int32
-             * @description How far the return is, from draft over approved to processed, with -10 for none.
+             * @description How far the return is, from draft over approved to processed, with -10 for none. Codes: 0 = Void, 5 = Rejected, 10 = Draft, 20 = Open, 30 = Approved, 40 = Realized, 50 = Processed, -10 = None.
              */
             Status?: 0 | 5 | 10 | 20 | 30 | 40 | 50 | -10 | null;
             /** @description Short text that tells what it is about. */
             Subject?: string | null;
             /**
              * Format: int32
-             * @description Whether the return is for VAT (31), sales within the European Union (32) or payroll (146).
+             * @description Whether the return is for VAT (31), sales within the European Union (32) or payroll (146). Codes: 31 = VAT, 32 = EC Sales list, 146 = Payroll declaration.
              */
             Type?: 31 | 32 | 146 | null;
             /**

@@ -2,120 +2,104 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List bank entries; create a bank entry
+     * @description A bank statement booked in a bank journal, with its opening and closing balance. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/BankEntries": {
-        /**
-         * List bank entries
-         * @description A bank statement booked in a bank journal, with its opening and closing balance. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialTransactionBankEntries"];
-        /**
-         * Create a bank entry
-         * @description Adds a bank entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a bank entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialTransactionBankEntry"];
     };
+    /**
+     * Read a bank entry by its ID; delete a bank entry
+     * @description Answers the bank entry with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/BankEntries(guid'{EntryID}')": {
-        /**
-         * Read a bank entry by its ID
-         * @description Answers the bank entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialTransactionBankEntry"];
-        /**
-         * Delete a bank entry
-         * @description Removes the bank entry with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the bank entry with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteFinancialTransactionBankEntry"];
     };
+    /**
+     * List bank entry lines; create a bank entry line
+     * @description One line of a booked bank statement: amount, ledger account and the account it concerns. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/BankEntryLines": {
-        /**
-         * List bank entry lines
-         * @description One line of a booked bank statement: amount, ledger account and the account it concerns. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialTransactionBankEntryLines"];
-        /**
-         * Create a bank entry line
-         * @description Adds a bank entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a bank entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialTransactionBankEntryLine"];
     };
+    /**
+     * Read a bank entry line by its ID
+     * @description Answers the bank entry line with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/BankEntryLines(guid'{ID}')": {
-        /**
-         * Read a bank entry line by its ID
-         * @description Answers the bank entry line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialTransactionBankEntryLine"];
     };
+    /**
+     * List cash entries; create a cash entry
+     * @description A page of the cash book, with its opening and closing balance. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/CashEntries": {
-        /**
-         * List cash entries
-         * @description A page of the cash book, with its opening and closing balance. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialTransactionCashEntries"];
-        /**
-         * Create a cash entry
-         * @description Adds a cash entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a cash entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialTransactionCashEntry"];
     };
+    /**
+     * Read a cash entry by its ID; delete a cash entry
+     * @description Answers the cash entry with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/CashEntries(guid'{EntryID}')": {
-        /**
-         * Read a cash entry by its ID
-         * @description Answers the cash entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialTransactionCashEntry"];
-        /**
-         * Delete a cash entry
-         * @description Removes the cash entry with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the cash entry with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteFinancialTransactionCashEntry"];
     };
+    /**
+     * List cash entry lines; create a cash entry line
+     * @description One line of a cash entry: amount, ledger account and the account it concerns. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/CashEntryLines": {
-        /**
-         * List cash entry lines
-         * @description One line of a cash entry: amount, ledger account and the account it concerns. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialTransactionCashEntryLines"];
-        /**
-         * Create a cash entry line
-         * @description Adds a cash entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a cash entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateFinancialTransactionCashEntryLine"];
     };
+    /**
+     * Read a cash entry line by its ID
+     * @description Answers the cash entry line with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/CashEntryLines(guid'{ID}')": {
-        /**
-         * Read a cash entry line by its ID
-         * @description Answers the cash entry line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialTransactionCashEntryLine"];
     };
+    /**
+     * List transaction lines
+     * @description One line of a financial entry in any journal, as it stands in the ledger. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/TransactionLines": {
-        /**
-         * List transaction lines
-         * @description One line of a financial entry in any journal, as it stands in the ledger. Answers pages of 60 rows.
-         */
         get: operations["ListFinancialTransactionTransactionLines"];
     };
+    /**
+     * Read a transaction line by its ID
+     * @description Answers the transaction line with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/financialtransaction/TransactionLines(guid'{ID}')": {
-        /**
-         * Read a transaction line by its ID
-         * @description Answers the transaction line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetFinancialTransactionTransactionLine"];
     };
+    /**
+     * List transactions
+     * @deprecated
+     * @description The head of a financial entry in any journal, with its period, state and lines. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/financialtransaction/Transactions": {
-        /**
-         * List transactions
-         * @deprecated
-         * @description The head of a financial entry in any journal, with its period, state and lines. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListFinancialTransactionTransactions"];
     };
+    /**
+     * Read a transaction by its ID
+     * @deprecated
+     * @description Answers the transaction with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/financialtransaction/Transactions(guid'{EntryID}')": {
-        /**
-         * Read a transaction by its ID
-         * @deprecated
-         * @description Answers the transaction with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetFinancialTransactionTransaction"];
     };
 }
@@ -368,7 +352,7 @@ export interface components {
             OpeningBalanceFC?: number | null;
             /**
              * Format: int16
-             * @description Whether the bank entry still waits for processing (20) or is final (50).
+             * @description Whether the bank entry still waits for processing (20) or is final (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -608,7 +592,7 @@ export interface components {
             OpeningBalanceFC?: number | null;
             /**
              * Format: int16
-             * @description Whether the cash entry still waits for processing (20) or is final (50).
+             * @description Whether the cash entry still waits for processing (20) or is final (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -852,7 +836,7 @@ export interface components {
             ShopOrder?: string | null;
             /**
              * Format: int16
-             * @description Whether the entry of the line still waits for processing (20) or is final (50).
+             * @description Whether the entry of the line still waits for processing (20) or is final (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /**
@@ -969,7 +953,7 @@ export interface components {
             PaymentReference?: string | null;
             /**
              * Format: int32
-             * @description Whether the entry is open (20), final (50) or was rejected (5).
+             * @description Whether the entry is open (20), final (50) or was rejected (5). Codes: 5 = Rejected, 20 = Open, 50 = Processed.
              */
             Status?: 5 | 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */

@@ -2,32 +2,32 @@
 
 import type { components as shared, Answers1, Answers3, Query2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List currencies
+     * @description A currency in which the company trades, with the precision of its amounts and prices. Answers pages of 60 rows. Scope: financial currencies.
+     */
     "/api/v1/{division}/general/Currencies": {
-        /**
-         * List currencies
-         * @description A currency in which the company trades, with the precision of its amounts and prices. Answers pages of 60 rows.
-         */
         get: operations["ListGeneralCurrencies"];
     };
+    /**
+     * Read a currency by its code
+     * @description Answers the currency with the given code; an unknown one gives 404. Scope: financial currencies.
+     */
     "/api/v1/{division}/general/Currencies('{Code}')": {
-        /**
-         * Read a currency by its code
-         * @description Answers the currency with the given code; an unknown one gives 404.
-         */
         get: operations["GetGeneralCurrency"];
     };
+    /**
+     * List layouts
+     * @description A layout for printed documents or the text of e-mails. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/general/Layouts": {
-        /**
-         * List layouts
-         * @description A layout for printed documents or the text of e-mails. Answers pages of 60 rows.
-         */
         get: operations["ListGeneralLayouts"];
     };
+    /**
+     * Read a layout by its ID
+     * @description Answers the layout with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/general/Layouts(guid'{ID}')": {
-        /**
-         * Read a layout by its ID
-         * @description Answers the layout with the given ID; an unknown one gives 404.
-         */
         get: operations["GetGeneralLayout"];
     };
 }
@@ -113,14 +113,14 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int16
-             * @description Whether the layout can be chosen (2) or not (1).
+             * @description Whether the layout can be chosen (2) or not (1). Codes: 1 = Inactive, 2 = Active.
              */
             Status?: 1 | 2 | null;
             /** @description Subject line that e-mails with this layout get. */
             Subject?: string | null;
             /**
              * Format: int16
-             * @description Whether it lays out a printed document (1) or the text of an e-mail (2).
+             * @description Whether it lays out a printed document (1) or the text of an e-mail (2). Codes: 1 = Layout, 2 = E-mail text layout.
              */
             Type?: 1 | 2 | null;
         };

@@ -2,47 +2,38 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List general journal entries; create a general journal entry
+     * @description An entry in a general journal, such as a correction or an opening balance. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries": {
-        /**
-         * List general journal entries
-         * @description An entry in a general journal, such as a correction or an opening balance. Answers pages of 60 rows.
-         */
         get: operations["ListGeneralJournalEntryGeneralJournalEntries"];
-        /**
-         * Create a general journal entry
-         * @description Adds a general journal entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a general journal entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateGeneralJournalEntryGeneralJournalEntry"];
     };
+    /**
+     * Read a general journal entry by its ID; delete a general journal entry
+     * @description Answers the general journal entry with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntries(guid'{EntryID}')": {
-        /**
-         * Read a general journal entry by its ID
-         * @description Answers the general journal entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetGeneralJournalEntryGeneralJournalEntry"];
-        /**
-         * Delete a general journal entry
-         * @description Removes the general journal entry with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the general journal entry with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteGeneralJournalEntryGeneralJournalEntry"];
     };
+    /**
+     * List general journal entry lines; create a general journal entry line
+     * @description One debit or credit line of a general journal entry. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines": {
-        /**
-         * List general journal entry lines
-         * @description One debit or credit line of a general journal entry. Answers pages of 60 rows.
-         */
         get: operations["ListGeneralJournalEntryGeneralJournalEntryLines"];
-        /**
-         * Create a general journal entry line
-         * @description Adds a general journal entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a general journal entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateGeneralJournalEntryGeneralJournalEntryLine"];
     };
+    /**
+     * Read a general journal entry line by its ID
+     * @description Answers the general journal entry line with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/generaljournalentry/GeneralJournalEntryLines(guid'{ID}')": {
-        /**
-         * Read a general journal entry line by its ID
-         * @description Answers the general journal entry line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetGeneralJournalEntryGeneralJournalEntryLine"];
     };
 }
@@ -290,14 +281,14 @@ export interface components {
             Reversal?: boolean | null;
             /**
              * Format: int16
-             * @description Whether the journal entry is open (20), final (50) or was rejected (5).
+             * @description Whether the journal entry is open (20), final (50) or was rejected (5). Codes: 5 = Rejected, 20 = Open, 50 = Processed.
              */
             Status?: 5 | 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the entry is the opening balance (10) or any other (90).
+             * @description Whether the entry is the opening balance (10) or any other (90). Codes: 10 = Opening balance, 90 = Other.
              */
             Type?: 10 | 90 | null;
             /** @description Text of the code in Type, in the language of the user. */

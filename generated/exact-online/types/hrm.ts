@@ -2,244 +2,226 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List absence registration transactions
+     * @description One stage of an employee's absence, with hours, expected end and degree of disablement. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions": {
-        /**
-         * List absence registration transactions
-         * @description One stage of an employee's absence, with hours, expected end and degree of disablement. Answers pages of 60 rows.
-         */
         get: operations["ListHrmAbsenceRegistrationTransactions"];
     };
+    /**
+     * Read an absence registration transaction by its ID
+     * @description Answers the absence registration transaction with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/AbsenceRegistrationTransactions(guid'{ID}')": {
-        /**
-         * Read an absence registration transaction by its ID
-         * @description Answers the absence registration transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmAbsenceRegistrationTransaction"];
     };
+    /**
+     * List absence registrations
+     * @description An absence of an employee with its kind and cause, made up of one or more stages. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/AbsenceRegistrations": {
-        /**
-         * List absence registrations
-         * @description An absence of an employee with its kind and cause, made up of one or more stages. Answers pages of 60 rows.
-         */
         get: operations["ListHrmAbsenceRegistrations"];
     };
+    /**
+     * Read an absence registration by its ID
+     * @description Answers the absence registration with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/AbsenceRegistrations(guid'{ID}')": {
-        /**
-         * Read an absence registration by its ID
-         * @description Answers the absence registration with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmAbsenceRegistration"];
     };
+    /**
+     * List cost centers; create a cost center
+     * @description A department or place in the organisation to which costs are charged. Answers pages of 60 rows. Scope: financial costcenters.
+     */
     "/api/v1/{division}/hrm/Costcenters": {
-        /**
-         * List cost centers
-         * @description A department or place in the organisation to which costs are charged. Answers pages of 60 rows.
-         */
         get: operations["ListHrmCostcenters"];
-        /**
-         * Create a cost center
-         * @description Adds a cost center and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a cost center and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateHrmCostcenter"];
     };
+    /**
+     * Read a cost center by its ID; update a cost center; delete a cost center
+     * @description Answers the cost center with the given ID; an unknown one gives 404. Scope: financial costcenters.
+     */
     "/api/v1/{division}/hrm/Costcenters(guid'{ID}')": {
-        /**
-         * Read a cost center by its ID
-         * @description Answers the cost center with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmCostcenter"];
-        /**
-         * Update a cost center
-         * @description Changes the cost center with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the cost center with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateHrmCostcenter"];
-        /**
-         * Delete a cost center
-         * @description Removes the cost center with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the cost center with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteHrmCostcenter"];
     };
+    /**
+     * List cost units; create a cost unit
+     * @description A product or activity for which costs are gathered. Answers pages of 60 rows. Scope: financial costcenters.
+     */
     "/api/v1/{division}/hrm/Costunits": {
-        /**
-         * List cost units
-         * @description A product or activity for which costs are gathered. Answers pages of 60 rows.
-         */
         get: operations["ListHrmCostunits"];
-        /**
-         * Create a cost unit
-         * @description Adds a cost unit and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a cost unit and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateHrmCostunit"];
     };
+    /**
+     * Read a cost unit by its ID; update a cost unit; delete a cost unit
+     * @description Answers the cost unit with the given ID; an unknown one gives 404. Scope: financial costcenters.
+     */
     "/api/v1/{division}/hrm/Costunits(guid'{ID}')": {
-        /**
-         * Read a cost unit by its ID
-         * @description Answers the cost unit with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmCostunit"];
-        /**
-         * Update a cost unit
-         * @description Changes the cost unit with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the cost unit with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateHrmCostunit"];
-        /**
-         * Delete a cost unit
-         * @description Removes the cost unit with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the cost unit with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteHrmCostunit"];
     };
+    /**
+     * List departments
+     * @description A department in which employees work, with the cost center it is charged to. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/Departments": {
-        /**
-         * List departments
-         * @description A department in which employees work, with the cost center it is charged to. Answers pages of 60 rows.
-         */
         get: operations["ListHrmDepartments"];
     };
+    /**
+     * Read a department by its ID
+     * @description Answers the department with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/Departments(guid'{ID}')": {
-        /**
-         * Read a department by its ID
-         * @description Answers the department with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmDepartment"];
     };
+    /**
+     * List division class names
+     * @description The heading of one of the free classes by which companies are grouped. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/hrm/DivisionClassNames": {
-        /**
-         * List division class names
-         * @description The heading of one of the free classes by which companies are grouped. Answers pages of 60 rows.
-         */
         get: operations["ListHrmDivisionClassNames"];
     };
+    /**
+     * Read a division class name by its ID
+     * @description Answers the division class name with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/hrm/DivisionClassNames(guid'{ID}')": {
-        /**
-         * Read a division class name by its ID
-         * @description Answers the division class name with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmDivisionClassName"];
     };
+    /**
+     * List sets of division class values
+     * @description The values that a company has in the free classes of its licence holder. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/hrm/DivisionClassValues": {
-        /**
-         * List sets of division class values
-         * @description The values that a company has in the free classes of its licence holder. Answers pages of 60 rows.
-         */
         get: operations["ListHrmDivisionClassValues"];
     };
+    /**
+     * Read a set of division class values by its ID
+     * @description Answers the set of division class values with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/hrm/DivisionClassValues(guid'{ID}')": {
-        /**
-         * Read a set of division class values by its ID
-         * @description Answers the set of division class values with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmDivisionClassValue"];
     };
+    /**
+     * List division classes
+     * @description A value that can be chosen within one of the free classes of companies. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/hrm/DivisionClasses": {
-        /**
-         * List division classes
-         * @description A value that can be chosen within one of the free classes of companies. Answers pages of 60 rows.
-         */
         get: operations["ListHrmDivisionClasses"];
     };
+    /**
+     * Read a division class by its ID
+     * @description Answers the division class with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/hrm/DivisionClasses(guid'{ID}')": {
-        /**
-         * Read a division class by its ID
-         * @description Answers the division class with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmDivisionClass"];
     };
+    /**
+     * List divisions of the own licence
+     * @description A company (division) within the user's own licence, with its country, currency and tax numbers. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/hrm/Divisions": {
-        /**
-         * List divisions of the own licence
-         * @description A company (division) within the user's own licence, with its country, currency and tax numbers. Answers pages of 60 rows.
-         */
         get: operations["ListHrmDivisions"];
     };
+    /**
+     * Read a division of the own licence by its code
+     * @description Answers the division of the own licence with the given code; an unknown one gives 404.
+     */
     "/api/v1/{division}/hrm/Divisions({Code})": {
-        /**
-         * Read a division of the own licence by its code
-         * @description Answers the division of the own licence with the given code; an unknown one gives 404.
-         */
         get: operations["GetHrmDivision"];
     };
+    /**
+     * List job groups
+     * @description A group that holds related job titles. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/JobGroups": {
-        /**
-         * List job groups
-         * @description A group that holds related job titles. Answers pages of 60 rows.
-         */
         get: operations["ListHrmJobGroups"];
     };
+    /**
+     * Read a job group by its ID
+     * @description Answers the job group with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/JobGroups(guid'{ID}')": {
-        /**
-         * Read a job group by its ID
-         * @description Answers the job group with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmJobGroup"];
     };
+    /**
+     * List job titles
+     * @description A job that employees can hold, with its group and range of levels. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/JobTitles": {
-        /**
-         * List job titles
-         * @description A job that employees can hold, with its group and range of levels. Answers pages of 60 rows.
-         */
         get: operations["ListHrmJobTitles"];
     };
+    /**
+     * Read a job title by its ID
+     * @description Answers the job title with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/JobTitles(guid'{ID}')": {
-        /**
-         * Read a job title by its ID
-         * @description Answers the job title with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmJobTitle"];
     };
+    /**
+     * List leave and absence hours by day
+     * @description The hours of leave or absence of an employee on one day. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay": {
-        /**
-         * List leave and absence hours by day
-         * @description The hours of leave or absence of an employee on one day. Answers pages of 60 rows.
-         */
         get: operations["ListHrmLeaveAbsenceHoursByDay"];
     };
+    /**
+     * Read a day of leave or absence by its ID
+     * @description Answers the day of leave or absence with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/LeaveAbsenceHoursByDay(guid'{ID}')": {
-        /**
-         * Read a day of leave or absence by its ID
-         * @description Answers the day of leave or absence with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmLeaveAbsenceHoursByDay"];
     };
+    /**
+     * List leave build-up registrations
+     * @description Hours of leave that an employee has earned. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations": {
-        /**
-         * List leave build-up registrations
-         * @description Hours of leave that an employee has earned. Answers pages of 60 rows.
-         */
         get: operations["ListHrmLeaveBuildUpRegistrations"];
     };
+    /**
+     * Read a leave build-up registration by its ID
+     * @description Answers the leave build-up registration with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/LeaveBuildUpRegistrations(guid'{ID}')": {
-        /**
-         * Read a leave build-up registration by its ID
-         * @description Answers the leave build-up registration with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmLeaveBuildUpRegistration"];
     };
+    /**
+     * List leave registrations
+     * @description Leave that an employee asked for or took, from its first to its last day. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/LeaveRegistrations": {
-        /**
-         * List leave registrations
-         * @description Leave that an employee asked for or took, from its first to its last day. Answers pages of 60 rows.
-         */
         get: operations["ListHrmLeaveRegistrations"];
     };
+    /**
+     * Read a leave registration by its ID
+     * @description Answers the leave registration with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/LeaveRegistrations(guid'{ID}')": {
-        /**
-         * Read a leave registration by its ID
-         * @description Answers the leave registration with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmLeaveRegistration"];
     };
+    /**
+     * List schedules
+     * @description A working schedule of an employment, with its hours and days a week. Answers pages of 60 rows. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/Schedules": {
-        /**
-         * List schedules
-         * @description A working schedule of an employment, with its hours and days a week. Answers pages of 60 rows.
-         */
         get: operations["ListHrmSchedules"];
     };
+    /**
+     * Read a schedule by its ID
+     * @description Answers the schedule with the given ID; an unknown one gives 404. Scope: hrm employees.
+     */
     "/api/v1/{division}/hrm/Schedules(guid'{ID}')": {
-        /**
-         * Read a schedule by its ID
-         * @description Answers the schedule with the given ID; an unknown one gives 404.
-         */
         get: operations["GetHrmSchedule"];
     };
 }
@@ -336,7 +318,7 @@ export interface components {
             StartTime?: string | null;
             /**
              * Format: int16
-             * @description Whether the employee is still absent (0) or has recovered (1).
+             * @description Whether the employee is still absent (0) or has recovered (1). Codes: 0 = Open, 1 = Recovered.
              */
             Status?: 0 | 1 | null;
         };
@@ -754,7 +736,7 @@ export interface components {
             ArchiveDate?: string | null;
             /**
              * Format: int32
-             * @description Why the company cannot be opened at the moment, such as a restore or a conversion.
+             * @description Why the company cannot be opened at the moment, such as a restore or a conversion. Codes: 0 = Not blocked, 1 = Backup/restore, 2 = Conversion busy, 3 = Conversion shadow, 4 = Conversion waiting, 5 = Copy data waiting, 6 = Copy data busy.
              */
             BlockingStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Values of the company in the first of five free classes. */
@@ -1110,7 +1092,7 @@ export interface components {
             Notes?: string | null;
             /**
              * Format: int16
-             * @description Whether the earned leave waits for approval (1), was approved (2) or turned down (3).
+             * @description Whether the earned leave waits for approval (1), was approved (2) or turned down (3). Codes: 1 = Submitted, 2 = Approved, 3 = Rejected.
              */
             Status?: 1 | 2 | 3 | null;
         };
@@ -1212,7 +1194,7 @@ export interface components {
             StartTime?: string | null;
             /**
              * Format: int16
-             * @description Whether the leave waits for approval (1), was approved (2) or turned down (3).
+             * @description Whether the leave waits for approval (1), was approved (2) or turned down (3). Codes: 1 = Submitted, 2 = Approved, 3 = Rejected.
              */
             Status?: 1 | 2 | 3 | null;
         };
@@ -1308,7 +1290,7 @@ export interface components {
             LeaveHoursCompensation?: number | null;
             /**
              * Format: uint8
-             * @description Tells by 1 that this is the main one among several of its kind.
+             * @description Tells by 1 that this is the main one among several of its kind. Codes: 0 = No, 1 = Yes.
              */
             Main?: 0 | 1 | null;
             /**
@@ -1332,7 +1314,7 @@ export interface components {
             ScheduleEntries?: Record<string, never>[] | null;
             /**
              * Format: int32
-             * @description How exactly the schedule names days and hours, from averages to times of day.
+             * @description How exactly the schedule names days and hours, from averages to times of day. Codes: 1 = Hours and average days, 2 = Hours and specific days, 3 = Hours per day, 4 = Time frames per day.
              */
             ScheduleType?: 1 | 2 | 3 | 4 | null;
             /** @description Text of how exactly the schedule names days and hours. */

@@ -2,399 +2,309 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List assembly bills of material; create an assembly bill of material
+     * @description The recipe of an item that is put together from parts, with its batch size and lead time. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader": {
-        /**
-         * List assembly bills of material
-         * @description The recipe of an item that is put together from parts, with its batch size and lead time. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryAssemblyBillOfMaterialHeader"];
-        /**
-         * Create an assembly bill of material
-         * @description Adds an assembly bill of material and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an assembly bill of material and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryAssemblyBillOfMaterialHeader"];
     };
+    /**
+     * Read an assembly bill of material by its ID; update an assembly bill of material; delete an assembly bill of material
+     * @description Answers the assembly bill of material with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialHeader(guid'{ID}')": {
-        /**
-         * Read an assembly bill of material by its ID
-         * @description Answers the assembly bill of material with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryAssemblyBillOfMaterialHeader"];
-        /**
-         * Update an assembly bill of material
-         * @description Changes the assembly bill of material with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the assembly bill of material with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateInventoryAssemblyBillOfMaterialHeader"];
-        /**
-         * Delete an assembly bill of material
-         * @description Removes the assembly bill of material with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the assembly bill of material with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryAssemblyBillOfMaterialHeader"];
     };
+    /**
+     * List assembly bill of material parts; create an assembly bill of material part
+     * @description A part that goes into an assembled item, and how much of it. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials": {
-        /**
-         * List assembly bill of material parts
-         * @description A part that goes into an assembled item, and how much of it. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryAssemblyBillOfMaterialMaterials"];
-        /**
-         * Create an assembly bill of material part
-         * @description Adds an assembly bill of material part and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an assembly bill of material part and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryAssemblyBillOfMaterialMaterial"];
     };
+    /**
+     * Read an assembly bill of material part by its ID; update an assembly bill of material part; delete an assembly bill of material part
+     * @description Answers the assembly bill of material part with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/inventory/AssemblyBillOfMaterialMaterials(guid'{ID}')": {
-        /**
-         * Read an assembly bill of material part by its ID
-         * @description Answers the assembly bill of material part with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryAssemblyBillOfMaterialMaterial"];
-        /**
-         * Update an assembly bill of material part
-         * @description Changes the assembly bill of material part with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the assembly bill of material part with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateInventoryAssemblyBillOfMaterialMaterial"];
-        /**
-         * Delete an assembly bill of material part
-         * @description Removes the assembly bill of material part with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the assembly bill of material part with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryAssemblyBillOfMaterialMaterial"];
     };
+    /**
+     * List assembly orders
+     * @description An order to put together, or take apart, a quantity of an item in a warehouse. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/inventory/AssemblyOrders": {
-        /**
-         * List assembly orders
-         * @description An order to put together, or take apart, a quantity of an item in a warehouse. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryAssemblyOrders"];
     };
+    /**
+     * Read an assembly order by its ID
+     * @description Answers the assembly order with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/inventory/AssemblyOrders(guid'{ID}')": {
-        /**
-         * Read an assembly order by its ID
-         * @description Answers the assembly order with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryAssemblyOrder"];
     };
+    /**
+     * List batch numbers
+     * @description A batch of an item, with its expiry date and the quantity at hand. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/inventory/BatchNumbers": {
-        /**
-         * List batch numbers
-         * @description A batch of an item, with its expiry date and the quantity at hand. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryBatchNumbers"];
     };
+    /**
+     * Read a batch number by its ID
+     * @description Answers the batch number with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/inventory/BatchNumbers(guid'{ID}')": {
-        /**
-         * Read a batch number by its ID
-         * @description Answers the batch number with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryBatchNumber"];
     };
+    /**
+     * Finish an assembly order
+     * @description Reports a finished quantity of an assembly order, with the batch or serial numbers used. After a lost answer, look at the outcome before calling again. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/FinishAssemblyOrder": {
-        /**
-         * Finish an assembly order
-         * @description Reports a finished quantity of an assembly order, with the batch or serial numbers used. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["FinishInventoryAssemblyOrder"];
     };
+    /**
+     * List planning details of items
+     * @description A planned receipt or issue of an item in a warehouse and the order behind it. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails": {
-        /**
-         * List planning details of items
-         * @description A planned receipt or issue of an item in a warehouse and the order behind it. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryItemWarehousePlanningDetails"];
     };
+    /**
+     * Read a planning detail of an item by its ID
+     * @description Answers the planning detail of an item with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ItemWarehousePlanningDetails(guid'{ID}')": {
-        /**
-         * Read a planning detail of an item by its ID
-         * @description Answers the planning detail of an item with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryItemWarehousePlanningDetail"];
     };
+    /**
+     * List stock by storage location
+     * @description The stock of an item on one storage location of a warehouse. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ItemWarehouseStorageLocations": {
-        /**
-         * List stock by storage location
-         * @description The stock of an item on one storage location of a warehouse. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryItemWarehouseStorageLocations"];
     };
+    /**
+     * Read an item storage location stock by its ID
+     * @description Answers the item storage location stock with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ItemWarehouseStorageLocations(guid'{ID}')": {
-        /**
-         * Read an item storage location stock by its ID
-         * @description Answers the item storage location stock with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryItemWarehouseStorageLocation"];
     };
+    /**
+     * List items by warehouse; create an item in a warehouse
+     * @description How an item is kept in a warehouse: stock at hand, reorder point and way of replenishment. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ItemWarehouses": {
-        /**
-         * List items by warehouse
-         * @description How an item is kept in a warehouse: stock at hand, reorder point and way of replenishment. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryItemWarehouses"];
-        /**
-         * Create an item in a warehouse
-         * @description Adds an item in a warehouse and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an item in a warehouse and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryItemWarehouse"];
     };
+    /**
+     * Read an item in a warehouse by its ID; update an item in a warehouse; delete an item in a warehouse
+     * @description Answers the item in a warehouse with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ItemWarehouses(guid'{ID}')": {
-        /**
-         * Read an item in a warehouse by its ID
-         * @description Answers the item in a warehouse with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryItemWarehouse"];
-        /**
-         * Update an item in a warehouse
-         * @description Changes the item in a warehouse with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the item in a warehouse with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateInventoryItemWarehouse"];
-        /**
-         * Delete an item in a warehouse
-         * @description Removes the item in a warehouse with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the item in a warehouse with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryItemWarehouse"];
     };
+    /**
+     * Process a stock count
+     * @description Books the differences of a stock count, so that the stock equals what was counted. After a lost answer, look at the outcome before calling again. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ProcessStockCount": {
-        /**
-         * Process a stock count
-         * @description Books the differences of a stock count, so that the stock equals what was counted. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["ProcessInventoryStockCount"];
     };
+    /**
+     * Process a warehouse transfer
+     * @description Books a transfer between warehouses as carried out. After a lost answer, look at the outcome before calling again. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/ProcessWarehouseTransfer": {
-        /**
-         * Process a warehouse transfer
-         * @description Books a transfer between warehouses as carried out. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["ProcessInventoryWarehouseTransfer"];
     };
+    /**
+     * List serial numbers
+     * @description A single piece of an item with its serial number and where it is. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/inventory/SerialNumbers": {
-        /**
-         * List serial numbers
-         * @description A single piece of an item with its serial number and where it is. Answers pages of 60 rows.
-         */
         get: operations["ListInventorySerialNumbers"];
     };
+    /**
+     * Read a serial number by its ID
+     * @description Answers the serial number with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/inventory/SerialNumbers(guid'{ID}')": {
-        /**
-         * Read a serial number by its ID
-         * @description Answers the serial number with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventorySerialNumber"];
     };
+    /**
+     * List stock batch numbers; create a stock batch number
+     * @description A quantity of a batch that a stock movement takes in or gives out. Answers pages of 60 rows. Scope: logistics inventory, sales orders, purchase orders.
+     */
     "/api/v1/{division}/inventory/StockBatchNumbers": {
-        /**
-         * List stock batch numbers
-         * @description A quantity of a batch that a stock movement takes in or gives out. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryStockBatchNumbers"];
-        /**
-         * Create a stock batch number
-         * @description Adds a stock batch number and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a stock batch number and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryStockBatchNumber"];
     };
+    /**
+     * Read a stock batch number by its ID; update a stock batch number; delete a stock batch number
+     * @description Answers the stock batch number with the given ID; an unknown one gives 404. Scope: logistics inventory, sales orders, purchase orders.
+     */
     "/api/v1/{division}/inventory/StockBatchNumbers(guid'{ID}')": {
-        /**
-         * Read a stock batch number by its ID
-         * @description Answers the stock batch number with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryStockBatchNumber"];
-        /**
-         * Update a stock batch number
-         * @description Changes the stock batch number with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the stock batch number with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateInventoryStockBatchNumber"];
-        /**
-         * Delete a stock batch number
-         * @description Removes the stock batch number with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the stock batch number with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryStockBatchNumber"];
     };
+    /**
+     * List stock count lines; create a stock count line
+     * @description One counted item of a stock count, with the counted and the known quantity. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/StockCountLines": {
-        /**
-         * List stock count lines
-         * @description One counted item of a stock count, with the counted and the known quantity. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryStockCountLines"];
-        /**
-         * Create a stock count line
-         * @description Adds a stock count line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a stock count line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryStockCountLine"];
     };
+    /**
+     * Read a stock count line by its ID; update a stock count line; delete a stock count line
+     * @description Answers the stock count line with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/StockCountLines(guid'{ID}')": {
-        /**
-         * Read a stock count line by its ID
-         * @description Answers the stock count line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryStockCountLine"];
-        /**
-         * Update a stock count line
-         * @description Changes the stock count line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the stock count line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateInventoryStockCountLine"];
-        /**
-         * Delete a stock count line
-         * @description Removes the stock count line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the stock count line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryStockCountLine"];
     };
+    /**
+     * List stock counts; create a stock count
+     * @description A count of the stock in a warehouse on a date. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/StockCounts": {
-        /**
-         * List stock counts
-         * @description A count of the stock in a warehouse on a date. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryStockCounts"];
-        /**
-         * Create a stock count
-         * @description Adds a stock count and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a stock count and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryStockCount"];
     };
+    /**
+     * Read a stock count by its ID; update a stock count; delete a stock count
+     * @description Answers the stock count with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/StockCounts(guid'{StockCountID}')": {
-        /**
-         * Read a stock count by its ID
-         * @description Answers the stock count with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryStockCount"];
-        /**
-         * Update a stock count
-         * @description Changes the stock count with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the stock count with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateInventoryStockCount"];
-        /**
-         * Delete a stock count
-         * @description Removes the stock count with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the stock count with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryStockCount"];
     };
+    /**
+     * List stock serial numbers; create a stock serial number
+     * @description A serial number that a stock movement takes in or gives out. Answers pages of 60 rows. Scope: logistics inventory, sales orders, purchase orders.
+     */
     "/api/v1/{division}/inventory/StockSerialNumbers": {
-        /**
-         * List stock serial numbers
-         * @description A serial number that a stock movement takes in or gives out. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryStockSerialNumbers"];
-        /**
-         * Create a stock serial number
-         * @description Adds a stock serial number and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a stock serial number and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryStockSerialNumber"];
     };
+    /**
+     * Read a stock serial number by its ID; update a stock serial number; delete a stock serial number
+     * @description Answers the stock serial number with the given ID; an unknown one gives 404. Scope: logistics inventory, sales orders, purchase orders.
+     */
     "/api/v1/{division}/inventory/StockSerialNumbers(guid'{ID}')": {
-        /**
-         * Read a stock serial number by its ID
-         * @description Answers the stock serial number with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryStockSerialNumber"];
-        /**
-         * Update a stock serial number
-         * @description Changes the stock serial number with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the stock serial number with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateInventoryStockSerialNumber"];
-        /**
-         * Delete a stock serial number
-         * @description Removes the stock serial number with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the stock serial number with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryStockSerialNumber"];
     };
+    /**
+     * List storage locations
+     * @description A place within a warehouse where items are kept. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/StorageLocations": {
-        /**
-         * List storage locations
-         * @description A place within a warehouse where items are kept. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryStorageLocations"];
     };
+    /**
+     * Read a storage location by its ID
+     * @description Answers the storage location with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/StorageLocations(guid'{ID}')": {
-        /**
-         * Read a storage location by its ID
-         * @description Answers the storage location with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryStorageLocation"];
     };
+    /**
+     * List warehouse transfer lines; create a warehouse transfer line
+     * @description One item that is moved by a warehouse transfer, with quantity and storage locations. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/WarehouseTransferLines": {
-        /**
-         * List warehouse transfer lines
-         * @description One item that is moved by a warehouse transfer, with quantity and storage locations. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryWarehouseTransferLines"];
-        /**
-         * Create a warehouse transfer line
-         * @description Adds a warehouse transfer line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a warehouse transfer line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryWarehouseTransferLine"];
     };
+    /**
+     * Read a warehouse transfer line by its ID; update a warehouse transfer line; delete a warehouse transfer line
+     * @description Answers the warehouse transfer line with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/WarehouseTransferLines(guid'{ID}')": {
-        /**
-         * Read a warehouse transfer line by its ID
-         * @description Answers the warehouse transfer line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryWarehouseTransferLine"];
-        /**
-         * Update a warehouse transfer line
-         * @description Changes the warehouse transfer line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the warehouse transfer line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateInventoryWarehouseTransferLine"];
-        /**
-         * Delete a warehouse transfer line
-         * @description Removes the warehouse transfer line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the warehouse transfer line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryWarehouseTransferLine"];
     };
+    /**
+     * List warehouse transfers; create a warehouse transfer
+     * @description A movement of items from one warehouse to another. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/WarehouseTransfers": {
-        /**
-         * List warehouse transfers
-         * @description A movement of items from one warehouse to another. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryWarehouseTransfers"];
-        /**
-         * Create a warehouse transfer
-         * @description Adds a warehouse transfer and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a warehouse transfer and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryWarehouseTransfer"];
     };
+    /**
+     * Read a warehouse transfer by its ID; update a warehouse transfer; delete a warehouse transfer
+     * @description Answers the warehouse transfer with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/WarehouseTransfers(guid'{TransferID}')": {
-        /**
-         * Read a warehouse transfer by its ID
-         * @description Answers the warehouse transfer with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryWarehouseTransfer"];
-        /**
-         * Update a warehouse transfer
-         * @description Changes the warehouse transfer with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the warehouse transfer with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateInventoryWarehouseTransfer"];
-        /**
-         * Delete a warehouse transfer
-         * @description Removes the warehouse transfer with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the warehouse transfer with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryWarehouseTransfer"];
     };
+    /**
+     * List warehouses; create a warehouse
+     * @description A warehouse in which items are kept. Answers pages of 60 rows. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/Warehouses": {
-        /**
-         * List warehouses
-         * @description A warehouse in which items are kept. Answers pages of 60 rows.
-         */
         get: operations["ListInventoryWarehouses"];
-        /**
-         * Create a warehouse
-         * @description Adds a warehouse and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a warehouse and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateInventoryWarehouse"];
     };
+    /**
+     * Read a warehouse by its ID; update a warehouse; delete a warehouse
+     * @description Answers the warehouse with the given ID; an unknown one gives 404. Scope: logistics inventory.
+     */
     "/api/v1/{division}/inventory/Warehouses(guid'{ID}')": {
-        /**
-         * Read a warehouse by its ID
-         * @description Answers the warehouse with the given ID; an unknown one gives 404.
-         */
         get: operations["GetInventoryWarehouse"];
-        /**
-         * Update a warehouse
-         * @description Changes the warehouse with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the warehouse with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateInventoryWarehouse"];
-        /**
-         * Delete a warehouse
-         * @description Removes the warehouse with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the warehouse with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteInventoryWarehouse"];
     };
 }
@@ -605,7 +515,7 @@ export interface components {
             OrderNumber?: number | null;
             /**
              * Format: int16
-             * @description How far the order is, from open over partly done to complete.
+             * @description How far the order is, from open over partly done to complete. Codes: 20 = Open, 30 = Partial, 50 = Complete.
              */
             OrderStatus?: 20 | 30 | 50 | null;
             /** @description Parts that the order uses up, or sets free when it takes an item apart. */
@@ -631,7 +541,7 @@ export interface components {
             StorageLocationSequenceNumber?: number | null;
             /**
              * Format: int16
-             * @description Whether the item is put together (8060) or taken apart (8061).
+             * @description Whether the item is put together (8060) or taken apart (8061). Codes: 8060 = Assembly, 8061 = Disassemble.
              */
             Type?: 8060 | 8061 | null;
             /**
@@ -934,7 +844,7 @@ export interface components {
             PlanningSourceUrl?: string | null;
             /**
              * Format: int32
-             * @description Kind of the planned movement, such as a delivery or a receipt.
+             * @description Kind of the planned movement, such as a delivery or a receipt. Codes: 120 = GoodsDelivery, 124 = WarehouseTransferDelivery, 130 = GoodsReceipt, 134 = WarehouseTransferReceipt, 140 = ShopOrderStockReceipt, 147 = ShopOrderByProductReceipt, 150 = ShopOrderRequirement, 160 = AssemblyOrderReceipt, 161 = DisassemblyReturnReceipt, 165 = AssemblyOrderIssue, 166 = DisassemblyReturnIssue, 200 = Trade-in.
              */
             PlanningType?: 120 | 124 | 130 | 134 | 140 | 147 | 150 | 160 | 161 | 165 | 166 | 200 | null;
             /** @description Text of the kind of the planned movement. */
@@ -1116,7 +1026,7 @@ export interface components {
             NextCountingCycle?: string | null;
             /**
              * Format: int16
-             * @description How the quantity of a new order is found, such as a fixed lot or up to a maximum.
+             * @description How the quantity of a new order is found, such as a fixed lot or up to a maximum. Codes: 1 = Lot for lot, 2 = Fixed order quantity, 3 = Min / Max, 4 = Order.
              */
             OrderPolicy?: 1 | 2 | 3 | 4 | null;
             /**
@@ -1153,7 +1063,7 @@ export interface components {
             ReorderQuantity?: number | null;
             /**
              * Format: int16
-             * @description How the stock is filled up, such as by purchase, making or transfer.
+             * @description How the stock is filled up, such as by purchase, making or transfer. Codes: 1 = Purchase, 2 = Assemble, 3 = Make, 4 = Transfer, 5 = No replenishment advice.
              */
             ReplenishmentType?: 1 | 2 | 3 | 4 | 5 | null;
             /**
@@ -1407,12 +1317,12 @@ export interface components {
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
             /**
              * Format: int16
-             * @description How the count came in, such as by hand (1), by import (2) or by a program (4).
+             * @description How the count came in, such as by hand (1), by import (2) or by a program (4). Codes: 1 = Manual entry, 2 = Import, 3 = Stock count, 4 = Web service.
              */
             Source?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int16
-             * @description Whether the counted line is a draft (12) or booked (21).
+             * @description Whether the counted line is a draft (12) or booked (21). Codes: 12 = Draft, 21 = Processed.
              */
             Status?: 12 | 21 | null;
             /**
@@ -1501,12 +1411,12 @@ export interface components {
             OffsetGLInventoryDescription?: string | null;
             /**
              * Format: int16
-             * @description How the count came in, such as by hand (1), by import (2) or by a program (4).
+             * @description How the count came in, such as by hand (1), by import (2) or by a program (4). Codes: 1 = Manual entry, 2 = Import, 3 = Stock count, 4 = Web service.
              */
             Source?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int16
-             * @description Whether the count is a draft (12) or booked (21).
+             * @description Whether the count is a draft (12) or booked (21). Codes: 12 = Draft, 21 = Processed.
              */
             Status?: 12 | 21 | null;
             /**
@@ -1702,12 +1612,12 @@ export interface components {
             Remarks?: string | null;
             /**
              * Format: int16
-             * @description How the transfer came in, such as by hand (1), by import (2) or by advice (3).
+             * @description How the transfer came in, such as by hand (1), by import (2) or by advice (3). Codes: 1 = Manual entry, 2 = Import, 3 = Transfer advice, 4 = Web service.
              */
             Source?: 1 | 2 | 3 | 4 | null;
             /**
              * Format: int16
-             * @description Whether the goods are still to be moved (10) or have arrived (50).
+             * @description Whether the goods are still to be moved (10) or have arrived (50). Codes: 10 = Open, 50 = Complete.
              */
             Status?: 10 | 50 | null;
             /**

@@ -2,327 +2,295 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Answers7, Query2, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters7, Parameters11 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List the items of an account
+     * @description The items that one account buys or supplies, with price and stock. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/read/logistics/AccountItems": {
-        /**
-         * List the items of an account
-         * @description The items that one account buys or supplies, with price and stock. Answers pages of 60 rows.
-         */
         get: operations["GetLogisticsAccountItems"];
     };
+    /**
+     * List customer items; create a customer item
+     * @description The code by which a customer knows an item. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/CustomerItems": {
-        /**
-         * List customer items
-         * @description The code by which a customer knows an item. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsCustomerItems"];
-        /**
-         * Create a customer item
-         * @description Adds a customer item and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a customer item and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateLogisticsCustomerItem"];
     };
+    /**
+     * Read a customer item by its ID; update a customer item; delete a customer item
+     * @description Answers the customer item with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/CustomerItems(guid'{ID}')": {
-        /**
-         * Read a customer item by its ID
-         * @description Answers the customer item with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsCustomerItem"];
-        /**
-         * Update a customer item
-         * @description Changes the customer item with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the customer item with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateLogisticsCustomerItem"];
-        /**
-         * Delete a customer item
-         * @description Removes the customer item with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the customer item with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteLogisticsCustomerItem"];
     };
+    /**
+     * List incoterms
+     * @description An international trade term that settles who carries costs and risk of a shipment. Answers pages of 60 rows. Scope: crm quotes, sales orders, sales invoices, purchase orders.
+     */
     "/api/v1/{division}/logistics/Incoterms": {
-        /**
-         * List incoterms
-         * @description An international trade term that settles who carries costs and risk of a shipment. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsIncoterms"];
     };
+    /**
+     * Read an incoterm by its ID
+     * @description Answers the incoterm with the given ID; an unknown one gives 404. Scope: crm quotes, sales orders, sales invoices, purchase orders.
+     */
     "/api/v1/{division}/logistics/Incoterms({ID})": {
-        /**
-         * Read an incoterm by its ID
-         * @description Answers the incoterm with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsIncoterm"];
     };
+    /**
+     * List item assortments
+     * @description An assortment to which items can belong, with its properties. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemAssortment": {
-        /**
-         * List item assortments
-         * @description An assortment to which items can belong, with its properties. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsItemAssortment"];
     };
+    /**
+     * Read an item assortment by its ID
+     * @description Answers the item assortment with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemAssortment(guid'{ID}')": {
-        /**
-         * Read an item assortment by its ID
-         * @description Answers the item assortment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsItemAssortment"];
     };
+    /**
+     * List item assortment properties
+     * @description A property that items of an assortment can have. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemAssortmentProperty": {
-        /**
-         * List item assortment properties
-         * @description A property that items of an assortment can have. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsItemAssortmentProperty"];
     };
+    /**
+     * Read an item assortment property by its ID
+     * @description Answers the item assortment property with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemAssortmentProperty(guid'{ID}')": {
-        /**
-         * Read an item assortment property by its ID
-         * @description Answers the item assortment property with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsItemAssortmentProperty"];
     };
+    /**
+     * List item charge relations
+     * @description A charge that comes with an item, with its amount and VAT. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemChargeRelation": {
-        /**
-         * List item charge relations
-         * @description A charge that comes with an item, with its amount and VAT. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsItemChargeRelation"];
     };
+    /**
+     * Read an item charge relation by its ID
+     * @description Answers the item charge relation with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemChargeRelation(guid'{ID}')": {
-        /**
-         * Read an item charge relation by its ID
-         * @description Answers the item charge relation with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsItemChargeRelation"];
     };
+    /**
+     * Read the details of an item
+     * @description Name, price and basic traits of one item. Answers one record. Scope: logistics items.
+     */
     "/api/v1/{division}/read/logistics/ItemDetailsByID": {
-        /**
-         * Read the details of an item
-         * @description Name, price and basic traits of one item. Answers one record.
-         */
         get: operations["GetLogisticsItemDetailsByID"];
     };
+    /**
+     * Read the extra fields of an item
+     * @description The extra fields of an item with their values. Answers pages of 60 rows. Its arguments are not described. Scope: logistics items.
+     */
     "/api/v1/{division}/read/logistics/ItemExtraField": {
-        /**
-         * Read the extra fields of an item
-         * @description The extra fields of an item with their values. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetLogisticsItemExtraField"];
     };
+    /**
+     * List item groups
+     * @description Groups items that are posted to the same ledger accounts. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemGroups": {
-        /**
-         * List item groups
-         * @description Groups items that are posted to the same ledger accounts. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsItemGroups"];
     };
+    /**
+     * Read an item group by its ID
+     * @description Answers the item group with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemGroups(guid'{ID}')": {
-        /**
-         * Read an item group by its ID
-         * @description Answers the item group with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsItemGroup"];
     };
+    /**
+     * List item versions
+     * @description A version of an item's bill of material or recipe, with its lead time and cost price. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemVersions": {
-        /**
-         * List item versions
-         * @description A version of an item's bill of material or recipe, with its lead time and cost price. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsItemVersions"];
     };
+    /**
+     * Read an item version by its ID
+     * @description Answers the item version with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ItemVersions(guid'{ID}')": {
-        /**
-         * Read an item version by its ID
-         * @description Answers the item version with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsItemVersion"];
     };
+    /**
+     * List items; create an item
+     * @description An article or service that is bought, sold, made or kept in stock. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/Items": {
-        /**
-         * List items
-         * @description An article or service that is bought, sold, made or kept in stock. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsItems"];
-        /**
-         * Create an item
-         * @description Adds an item and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an item and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateLogisticsItem"];
     };
+    /**
+     * Read an item by its ID; update an item; delete an item
+     * @description Answers the item with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/Items(guid'{ID}')": {
-        /**
-         * Read an item by its ID
-         * @description Answers the item with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsItem"];
-        /**
-         * Update an item
-         * @description Changes the item with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the item with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateLogisticsItem"];
-        /**
-         * Delete an item
-         * @description Removes the item with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the item with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteLogisticsItem"];
     };
+    /**
+     * List logistics reason codes
+     * @description A reason that can be chosen for stock corrections, returns and the like. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ReasonCodes": {
-        /**
-         * List logistics reason codes
-         * @description A reason that can be chosen for stock corrections, returns and the like. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsReasonCodes"];
     };
+    /**
+     * Read a logistics reason code by its ID
+     * @description Answers the logistics reason code with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ReasonCodes(guid'{ID}')": {
-        /**
-         * Read a logistics reason code by its ID
-         * @description Answers the logistics reason code with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsReasonCode"];
     };
+    /**
+     * List reason code link types
+     * @description Says for which kind of logistic transaction a reason can be chosen. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ReasonCodesLinkTypes": {
-        /**
-         * List reason code link types
-         * @description Says for which kind of logistic transaction a reason can be chosen. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsReasonCodesLinkTypes"];
     };
+    /**
+     * Read a reason code link type by its ID
+     * @description Answers the reason code link type with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/ReasonCodesLinkTypes(guid'{ID}')": {
-        /**
-         * Read a reason code link type by its ID
-         * @description Answers the reason code link type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsReasonCodesLinkType"];
     };
+    /**
+     * List reasons for logistics
+     * @deprecated
+     * @description A reason that can be chosen in logistics, under the name that newer documents give it. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/logistics/ReasonForLogistics": {
-        /**
-         * List reasons for logistics
-         * @deprecated
-         * @description A reason that can be chosen in logistics, under the name that newer documents give it. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListLogisticsReasonForLogistics"];
     };
+    /**
+     * Read a reason for logistics by its ID
+     * @deprecated
+     * @description Answers the reason for logistics with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/logistics/ReasonForLogistics(guid'{ID}')": {
-        /**
-         * Read a reason for logistics by its ID
-         * @deprecated
-         * @description Answers the reason for logistics with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetLogisticsReasonForLogistics"];
     };
+    /**
+     * List reason for logistics link types
+     * @deprecated
+     * @description Says for which kind of logistic transaction a reason for logistics can be chosen. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/logistics/ReasonForLogisticsLinkTypes": {
-        /**
-         * List reason for logistics link types
-         * @deprecated
-         * @description Says for which kind of logistic transaction a reason for logistics can be chosen. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListLogisticsReasonForLogisticsLinkTypes"];
     };
+    /**
+     * Read a reason for logistics link type by its ID
+     * @deprecated
+     * @description Answers the reason for logistics link type with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/logistics/ReasonForLogisticsLinkTypes(guid'{ID}')": {
-        /**
-         * Read a reason for logistics link type by its ID
-         * @deprecated
-         * @description Answers the reason for logistics link type with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetLogisticsReasonForLogisticsLinkType"];
     };
+    /**
+     * Read the selling price of an item
+     * @description The selling price that holds for an item, with and without VAT. Answers one record. Its arguments are not described. Scope: sales prices.
+     */
     "/api/v1/{division}/read/logistics/SalesItemPrice": {
-        /**
-         * Read the selling price of an item
-         * @description The selling price that holds for an item, with and without VAT. Answers one record. Its arguments are not described.
-         */
         get: operations["GetLogisticsEffectiveSalesItemPrice"];
     };
+    /**
+     * List sales item prices; create a sales item price
+     * @description A selling price of an item for a period, quantity, customer or project. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/logistics/SalesItemPrices": {
-        /**
-         * List sales item prices
-         * @description A selling price of an item for a period, quantity, customer or project. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsSalesItemPrices"];
-        /**
-         * Create a sales item price
-         * @description Adds a sales item price and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales item price and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateLogisticsSalesItemPrice"];
     };
+    /**
+     * Read a sales item price by its ID; update a sales item price; delete a sales item price
+     * @description Answers the sales item price with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/logistics/SalesItemPrices(guid'{ID}')": {
-        /**
-         * Read a sales item price by its ID
-         * @description Answers the sales item price with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsSalesItemPrice"];
-        /**
-         * Update a sales item price
-         * @description Changes the sales item price with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales item price with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateLogisticsSalesItemPrice"];
-        /**
-         * Delete a sales item price
-         * @description Removes the sales item price with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales item price with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteLogisticsSalesItemPrice"];
     };
+    /**
+     * List selection codes
+     * @description A code by which orders and invoices are marked for later selection. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/logistics/SelectionCodes": {
-        /**
-         * List selection codes
-         * @description A code by which orders and invoices are marked for later selection. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsSelectionCodes"];
     };
+    /**
+     * Read a selection code by its ID
+     * @description Answers the selection code with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/logistics/SelectionCodes(guid'{ID}')": {
-        /**
-         * Read a selection code by its ID
-         * @description Answers the selection code with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsSelectionCode"];
     };
+    /**
+     * Read the stock position of an item
+     * @description What is in stock, planned in, planned out and free of an item. Answers one record. Its arguments are not described. Scope: logistics inventory.
+     */
     "/api/v1/{division}/read/logistics/StockPosition": {
-        /**
-         * Read the stock position of an item
-         * @description What is in stock, planned in, planned out and free of an item. Answers one record. Its arguments are not described.
-         */
         get: operations["GetLogisticsStockPosition"];
     };
+    /**
+     * List supplier items; create a supplier item
+     * @description How a supplier delivers an item: its own code, price, unit and lead time. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/SupplierItem": {
-        /**
-         * List supplier items
-         * @description How a supplier delivers an item: its own code, price, unit and lead time. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsSupplierItem"];
-        /**
-         * Create a supplier item
-         * @description Adds a supplier item and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a supplier item and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateLogisticsSupplierItem"];
     };
+    /**
+     * Read a supplier item by its ID; update a supplier item; delete a supplier item
+     * @description Answers the supplier item with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/SupplierItem(guid'{ID}')": {
-        /**
-         * Read a supplier item by its ID
-         * @description Answers the supplier item with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsSupplierItem"];
-        /**
-         * Update a supplier item
-         * @description Changes the supplier item with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the supplier item with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateLogisticsSupplierItem"];
-        /**
-         * Delete a supplier item
-         * @description Removes the supplier item with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the supplier item with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteLogisticsSupplierItem"];
     };
+    /**
+     * List units
+     * @description A unit in which quantities of items are counted. Answers pages of 60 rows. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/Units": {
-        /**
-         * List units
-         * @description A unit in which quantities of items are counted. Answers pages of 60 rows.
-         */
         get: operations["ListLogisticsUnits"];
     };
+    /**
+     * Read a unit by its ID
+     * @description Answers the unit with the given ID; an unknown one gives 404. Scope: logistics items.
+     */
     "/api/v1/{division}/logistics/Units(guid'{ID}')": {
-        /**
-         * Read a unit by its ID
-         * @description Answers the unit with the given ID; an unknown one gives 404.
-         */
         get: operations["GetLogisticsUnit"];
     };
 }
@@ -949,14 +917,14 @@ export interface components {
             Notes?: string | null;
             /**
              * Format: int16
-             * @description Stage of the version, from a pending change of design (10) over active (30) to historic (40).
+             * @description Stage of the version, from a pending change of design (10) over active (30) to historic (40). Codes: 10 = Engineering change pending, 20 = Engineering change approved, 30 = Active, 40 = Historic.
              */
             Status?: 10 | 20 | 30 | 40 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the version is a recipe for making (20) or a list of parts for selling (10).
+             * @description Whether the version is a recipe for making (20) or a list of parts for selling (10). Codes: 10 = Sales bill of material, 20 = Manufacturing recipe.
              */
             Type?: 10 | 20 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -1761,7 +1729,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: uint8
-             * @description Whether the supplier can send the item straight to the customer, with 2 for a choice each time.
+             * @description Whether the supplier can send the item straight to the customer, with 2 for a choice each time. Codes: 0 = No, 1 = Yes, 2 = Optional.
              */
             DropShipment?: 0 | 1 | 2 | null;
             /**

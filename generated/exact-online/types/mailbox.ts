@@ -2,140 +2,124 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers7, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List default mailboxes
+     * @description The mailbox that the company uses for digital post unless another one is chosen. Answers pages of 60 rows. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/read/mailbox/DefaultMailbox": {
-        /**
-         * List default mailboxes
-         * @description The mailbox that the company uses for digital post unless another one is chosen. Answers pages of 60 rows.
-         */
         get: operations["ListMailboxDefaultMailbox"];
     };
+    /**
+     * Read a default mailbox by its ID
+     * @description Answers the default mailbox with the given ID; an unknown one gives 404. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/read/mailbox/DefaultMailbox(guid'{ID}')": {
-        /**
-         * Read a default mailbox by its ID
-         * @description Answers the default mailbox with the given ID; an unknown one gives 404.
-         */
         get: operations["GetMailboxDefaultMailbox"];
     };
+    /**
+     * List mail message attachments; create a mail message attachment
+     * @description A file that travels with a message of digital post, such as an electronic invoice. Answers pages of 60 rows. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/mailbox/MailMessageAttachments": {
-        /**
-         * List mail message attachments
-         * @description A file that travels with a message of digital post, such as an electronic invoice. Answers pages of 60 rows.
-         */
         get: operations["ListMailboxMailMessageAttachments"];
-        /**
-         * Create a mail message attachment
-         * @description Adds a mail message attachment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a mail message attachment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateMailboxMailMessageAttachment"];
     };
+    /**
+     * Read a mail message attachment by its ID
+     * @description Answers the mail message attachment with the given ID; an unknown one gives 404. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/mailbox/MailMessageAttachments(guid'{ID}')": {
-        /**
-         * Read a mail message attachment by its ID
-         * @description Answers the mail message attachment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetMailboxMailMessageAttachment"];
     };
+    /**
+     * List mail messages; create a mail message
+     * @deprecated
+     * @description A message of digital post as newer documents describe it, received or sent. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/mailbox/MailMessages": {
-        /**
-         * List mail messages
-         * @deprecated
-         * @description A message of digital post as newer documents describe it, received or sent. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListMailboxMailMessages"];
         /**
-         * Create a mail message
          * @deprecated
          * @description Adds a mail message and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateMailboxMailMessage"];
     };
+    /**
+     * Read a mail message by its ID; update a mail message; delete a mail message
+     * @deprecated
+     * @description Answers the mail message with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/mailbox/MailMessages(guid'{ID}')": {
-        /**
-         * Read a mail message by its ID
-         * @deprecated
-         * @description Answers the mail message with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetMailboxMailMessage"];
         /**
-         * Update a mail message
          * @deprecated
          * @description Changes the mail message with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateMailboxMailMessage"];
         /**
-         * Delete a mail message
          * @deprecated
          * @description Removes the mail message with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteMailboxMailMessage"];
     };
+    /**
+     * List sent mail messages; create a sent mail message
+     * @description A message of digital post that was sent from a mailbox, with its state at the receiver. Answers pages of 60 rows. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/mailbox/MailMessagesSent": {
-        /**
-         * List sent mail messages
-         * @description A message of digital post that was sent from a mailbox, with its state at the receiver. Answers pages of 60 rows.
-         */
         get: operations["ListMailboxMailMessagesSent"];
-        /**
-         * Create a sent mail message
-         * @description Adds a sent mail message and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sent mail message and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateMailboxMailMessageSent"];
     };
+    /**
+     * Read a sent mail message by its ID
+     * @description Answers the sent mail message with the given ID; an unknown one gives 404. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/mailbox/MailMessagesSent(guid'{ID}')": {
-        /**
-         * Read a sent mail message by its ID
-         * @description Answers the sent mail message with the given ID; an unknown one gives 404.
-         */
         get: operations["GetMailboxMailMessageSent"];
     };
+    /**
+     * List mailboxes; create a mailbox
+     * @description An address for digital post of an account or company. Answers pages of 60 rows. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/mailbox/Mailboxes": {
-        /**
-         * List mailboxes
-         * @description An address for digital post of an account or company. Answers pages of 60 rows.
-         */
         get: operations["ListMailboxMailboxes"];
-        /**
-         * Create a mailbox
-         * @description Adds a mailbox and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a mailbox and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateMailboxMailbox"];
     };
+    /**
+     * Read a mailbox by its ID; update a mailbox; delete a mailbox
+     * @description Answers the mailbox with the given ID; an unknown one gives 404. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/mailbox/Mailboxes(guid'{ID}')": {
-        /**
-         * Read a mailbox by its ID
-         * @description Answers the mailbox with the given ID; an unknown one gives 404.
-         */
         get: operations["GetMailboxMailbox"];
-        /**
-         * Update a mailbox
-         * @description Changes the mailbox with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the mailbox with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateMailboxMailbox"];
-        /**
-         * Delete a mailbox
-         * @description Removes the mailbox with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the mailbox with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteMailboxMailbox"];
     };
+    /**
+     * List preferred mailboxes
+     * @description The mailbox that is preferred for sending digital post. Answers pages of 60 rows. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/read/mailbox/PreferredMailbox": {
-        /**
-         * List preferred mailboxes
-         * @description The mailbox that is preferred for sending digital post. Answers pages of 60 rows.
-         */
         get: operations["ListMailboxPreferredMailbox"];
     };
+    /**
+     * Read a preferred mailbox by its ID
+     * @description Answers the preferred mailbox with the given ID; an unknown one gives 404. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/read/mailbox/PreferredMailbox(guid'{ID}')": {
-        /**
-         * Read a preferred mailbox by its ID
-         * @description Answers the preferred mailbox with the given ID; an unknown one gives 404.
-         */
         get: operations["GetMailboxPreferredMailbox"];
     };
+    /**
+     * Read the preferred mailbox for an operation
+     * @description The mailbox that is preferred for one kind of digital post. Answers one record. Scope: communication mailboxes.
+     */
     "/api/v1/{division}/read/mailbox/PreferredMailboxForOperation": {
-        /**
-         * Read the preferred mailbox for an operation
-         * @description The mailbox that is preferred for one kind of digital post. Answers one record.
-         */
         get: operations["GetMailboxPreferredMailboxForOperation"];
     };
 }
@@ -234,7 +218,7 @@ export interface components {
             SenderAccount?: string | null;
             /**
              * Format: int32
-             * @description Format of the attached file, such as PDF (10) or one of the electronic invoices.
+             * @description Format of the attached file, such as PDF (10) or one of the electronic invoices. Codes: 0 = Unknown, 10 = PDF, 11 = XML (ZUGFeRD), 20 = UBL 2 (20), 21 = SIB, 22 = Simplerinvoicing 1 (22), 23 = PEPPOL, 24 = EFFF, 25 = Simplerinvoicing 1 (25), 26 = Simplerinvoicing 1 (26), 30 = Finvoice, 40 = EInvoice, ….
              */
             Type?: 0 | 10 | 11 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 30 | 40 | 50 | 60 | 70 | 71 | 72 | 73 | 80 | 81 | 82 | 85 | 86 | 90 | 91 | 100 | 110 | 120 | 130 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -492,7 +476,7 @@ export interface components {
             Publish?: number | null;
             /**
              * Format: int16
-             * @description Who runs the mailbox, such as Exact (1) or the government (2).
+             * @description Who runs the mailbox, such as Exact (1) or the government (2). Codes: 0 = Unknown, 1 = Exact, 2 = Government, 3 = Manual input.
              */
             Type?: 0 | 1 | 2 | 3 | null;
             /**

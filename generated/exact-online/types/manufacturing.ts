@@ -2,631 +2,490 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List bill of material lines; create a bill of material line
+     * @description A material or by-product in the bill of material of a made item. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials": {
-        /**
-         * List bill of material lines
-         * @description A material or by-product in the bill of material of a made item. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingBillOfMaterialMaterials"];
-        /**
-         * Create a bill of material line
-         * @description Adds a bill of material line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a bill of material line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingBillOfMaterialMaterial"];
     };
+    /**
+     * Read a bill of material line by its ID; update a bill of material line; delete a bill of material line
+     * @description Answers the bill of material line with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/BillOfMaterialMaterials(guid'{ID}')": {
-        /**
-         * Read a bill of material line by its ID
-         * @description Answers the bill of material line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingBillOfMaterialMaterial"];
-        /**
-         * Update a bill of material line
-         * @description Changes the bill of material line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the bill of material line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingBillOfMaterialMaterial"];
-        /**
-         * Delete a bill of material line
-         * @description Removes the bill of material line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the bill of material line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingBillOfMaterialMaterial"];
     };
+    /**
+     * List bill of material routing steps; create a bill of material routing step
+     * @description A step of work in the making of an item, with times, work center and costs. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/BillOfMaterialRoutings": {
-        /**
-         * List bill of material routing steps
-         * @description A step of work in the making of an item, with times, work center and costs. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingBillOfMaterialRoutings"];
-        /**
-         * Create a bill of material routing step
-         * @description Adds a bill of material routing step and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a bill of material routing step and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingBillOfMaterialRouting"];
     };
+    /**
+     * Read a bill of material routing step by its ID; update a bill of material routing step; delete a bill of material routing step
+     * @description Answers the bill of material routing step with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/BillOfMaterialRoutings(guid'{ID}')": {
-        /**
-         * Read a bill of material routing step by its ID
-         * @description Answers the bill of material routing step with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingBillOfMaterialRouting"];
-        /**
-         * Update a bill of material routing step
-         * @description Changes the bill of material routing step with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the bill of material routing step with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingBillOfMaterialRouting"];
-        /**
-         * Delete a bill of material routing step
-         * @description Removes the bill of material routing step with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the bill of material routing step with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingBillOfMaterialRouting"];
     };
+    /**
+     * List bill of material versions; create a bill of material version
+     * @description A version of the bill of material of a made item, with its state and lead time. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/BillOfMaterialVersions": {
-        /**
-         * List bill of material versions
-         * @description A version of the bill of material of a made item, with its state and lead time. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingBillOfMaterialVersions"];
-        /**
-         * Create a bill of material version
-         * @description Adds a bill of material version and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a bill of material version and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingBillOfMaterialVersion"];
     };
+    /**
+     * Read a bill of material version by its ID; update a bill of material version; delete a bill of material version
+     * @description Answers the bill of material version with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/BillOfMaterialVersions(guid'{ID}')": {
-        /**
-         * Read a bill of material version by its ID
-         * @description Answers the bill of material version with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingBillOfMaterialVersion"];
-        /**
-         * Update a bill of material version
-         * @description Changes the bill of material version with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the bill of material version with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingBillOfMaterialVersion"];
-        /**
-         * Delete a bill of material version
-         * @description Removes the bill of material version with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the bill of material version with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingBillOfMaterialVersion"];
     };
+    /**
+     * List by-product receipts; create a by-product receipt
+     * @description A by-product taken into stock from a shop order. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ByProductReceipts": {
-        /**
-         * List by-product receipts
-         * @description A by-product taken into stock from a shop order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingByProductReceipts"];
-        /**
-         * Create a by-product receipt
-         * @description Adds a by-product receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a by-product receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingByProductReceipt"];
     };
+    /**
+     * Read a by-product receipt by its ID
+     * @description Answers the by-product receipt with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ByProductReceipts(guid'{StockTransactionId}')": {
-        /**
-         * Read a by-product receipt by its ID
-         * @description Answers the by-product receipt with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingByProductReceipt"];
     };
+    /**
+     * List by-product reversals; create a by-product reversal
+     * @description Takes back an earlier receipt of a by-product. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ByProductReversals": {
-        /**
-         * List by-product reversals
-         * @description Takes back an earlier receipt of a by-product. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingByProductReversals"];
-        /**
-         * Create a by-product reversal
-         * @description Adds a by-product reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a by-product reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingByProductReversal"];
     };
+    /**
+     * Read a by-product reversal by its ID
+     * @description Answers the by-product reversal with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ByProductReversals(guid'{ReversalStockTransactionId}')": {
-        /**
-         * Read a by-product reversal by its ID
-         * @description Answers the by-product reversal with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingByProductReversal"];
     };
+    /**
+     * List manufacturing settings
+     * @description How manufacturing is set up in the company, for instance whether stock may become negative. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ManufacturingSettings": {
-        /**
-         * List manufacturing settings
-         * @description How manufacturing is set up in the company, for instance whether stock may become negative. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingManufacturingSettings"];
     };
+    /**
+     * Read a manufacturing settings record by its key
+     * @description Answers the manufacturing settings record with the given key; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ManufacturingSettings({Division})": {
-        /**
-         * Read a manufacturing settings record by its key
-         * @description Answers the manufacturing settings record with the given key; an unknown one gives 404.
-         */
         get: operations["GetManufacturingManufacturingSettings"];
     };
+    /**
+     * List material issues; create a material issue
+     * @description Material taken out of stock for a shop order. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/MaterialIssues": {
-        /**
-         * List material issues
-         * @description Material taken out of stock for a shop order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingMaterialIssues"];
-        /**
-         * Create a material issue
-         * @description Adds a material issue and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a material issue and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingMaterialIssue"];
     };
+    /**
+     * Read a material issue by its ID
+     * @description Answers the material issue with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/MaterialIssues(guid'{StockTransactionId}')": {
-        /**
-         * Read a material issue by its ID
-         * @description Answers the material issue with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingMaterialIssue"];
     };
+    /**
+     * List material reversals; create a material reversal
+     * @description Takes back an earlier issue of material. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/MaterialReversals": {
-        /**
-         * List material reversals
-         * @description Takes back an earlier issue of material. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingMaterialReversals"];
-        /**
-         * Create a material reversal
-         * @description Adds a material reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a material reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingMaterialReversal"];
     };
+    /**
+     * Read a material reversal by its ID
+     * @description Answers the material reversal with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/MaterialReversals(guid'{ReversalStockTransactionId}')": {
-        /**
-         * Read a material reversal by its ID
-         * @description Answers the material reversal with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingMaterialReversal"];
     };
+    /**
+     * List operation resources; create an operation resource
+     * @description A work center or supplier that can carry out an operation, with its times. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/OperationResources": {
-        /**
-         * List operation resources
-         * @description A work center or supplier that can carry out an operation, with its times. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingOperationResources"];
-        /**
-         * Create an operation resource
-         * @description Adds an operation resource and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an operation resource and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingOperationResource"];
     };
+    /**
+     * Read an operation resource by its ID; update an operation resource; delete an operation resource
+     * @description Answers the operation resource with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/OperationResources(guid'{ID}')": {
-        /**
-         * Read an operation resource by its ID
-         * @description Answers the operation resource with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingOperationResource"];
-        /**
-         * Update an operation resource
-         * @description Changes the operation resource with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the operation resource with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingOperationResource"];
-        /**
-         * Delete an operation resource
-         * @description Removes the operation resource with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the operation resource with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingOperationResource"];
     };
+    /**
+     * List operations; create an operation
+     * @description A kind of work in manufacturing, such as sawing or painting. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/Operations": {
-        /**
-         * List operations
-         * @description A kind of work in manufacturing, such as sawing or painting. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingOperations"];
-        /**
-         * Create an operation
-         * @description Adds an operation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an operation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingOperation"];
     };
+    /**
+     * Read an operation by its ID; update an operation; delete an operation
+     * @description Answers the operation with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/Operations(guid'{ID}')": {
-        /**
-         * Read an operation by its ID
-         * @description Answers the operation with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingOperation"];
-        /**
-         * Update an operation
-         * @description Changes the operation with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the operation with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingOperation"];
-        /**
-         * Delete an operation
-         * @description Removes the operation with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the operation with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingOperation"];
     };
+    /**
+     * List production areas; create a production area
+     * @description An area of the shop floor that groups work centers. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ProductionAreas": {
-        /**
-         * List production areas
-         * @description An area of the shop floor that groups work centers. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingProductionAreas"];
-        /**
-         * Create a production area
-         * @description Adds a production area and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a production area and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingProductionArea"];
     };
+    /**
+     * Read a production area by its ID; update a production area; delete a production area
+     * @description Answers the production area with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/ProductionAreas(guid'{ID}')": {
-        /**
-         * Read a production area by its ID
-         * @description Answers the production area with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingProductionArea"];
-        /**
-         * Update a production area
-         * @description Changes the production area with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the production area with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingProductionArea"];
-        /**
-         * Delete a production area
-         * @description Removes the production area with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the production area with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingProductionArea"];
     };
+    /**
+     * List recent time transactions
+     * @description Working time that was lately booked on shop orders. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/read/manufacturing/RecentTimeTransactions": {
-        /**
-         * List recent time transactions
-         * @description Working time that was lately booked on shop orders. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingRecentTimeTransactions"];
     };
+    /**
+     * Read a recent time transaction by its ID
+     * @description Answers the recent time transaction with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/read/manufacturing/RecentTimeTransactions(guid'{ID}')": {
-        /**
-         * Read a recent time transaction by its ID
-         * @description Answers the recent time transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingRecentTimeTransaction"];
     };
+    /**
+     * List material plan details of shop orders
+     * @description A planned material of a shop order with its stock, storage locations and quantity still to issue. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails": {
-        /**
-         * List material plan details of shop orders
-         * @description A planned material of a shop order with its stock, storage locations and quantity still to issue. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderMaterialPlanDetails"];
     };
+    /**
+     * Read a material plan detail of a shop order by its ID
+     * @description Answers the material plan detail of a shop order with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlanDetails(guid'{ID}')": {
-        /**
-         * Read a material plan detail of a shop order by its ID
-         * @description Answers the material plan detail of a shop order with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderMaterialPlanDetail"];
     };
+    /**
+     * List shop order material plans; create a shop order material plan
+     * @description A material or by-product planned for a shop order. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans": {
-        /**
-         * List shop order material plans
-         * @description A material or by-product planned for a shop order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderMaterialPlans"];
-        /**
-         * Create a shop order material plan
-         * @description Adds a shop order material plan and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a shop order material plan and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingShopOrderMaterialPlan"];
     };
+    /**
+     * Read a shop order material plan by its ID; update a shop order material plan; delete a shop order material plan
+     * @description Answers the shop order material plan with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderMaterialPlans(guid'{ID}')": {
-        /**
-         * Read a shop order material plan by its ID
-         * @description Answers the shop order material plan with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderMaterialPlan"];
-        /**
-         * Update a shop order material plan
-         * @description Changes the shop order material plan with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the shop order material plan with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingShopOrderMaterialPlan"];
-        /**
-         * Delete a shop order material plan
-         * @description Removes the shop order material plan with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the shop order material plan with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingShopOrderMaterialPlan"];
     };
+    /**
+     * List shop order priorities
+     * @description The place of a shop order in the queue, set by hand or automatically. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderPriorities": {
-        /**
-         * List shop order priorities
-         * @description The place of a shop order in the queue, set by hand or automatically. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderPriorities"];
     };
+    /**
+     * Read a shop order priority by its ID; update a shop order priority
+     * @description Answers the shop order priority with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderPriorities(guid'{ID}')": {
-        /**
-         * Read a shop order priority by its ID
-         * @description Answers the shop order priority with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderPriority"];
-        /**
-         * Update a shop order priority
-         * @description Changes the shop order priority with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the shop order priority with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingShopOrderPriority"];
     };
+    /**
+     * List shop order receipts; create a shop order receipt
+     * @description A finished quantity of a shop order that is taken into stock. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderReceipts": {
-        /**
-         * List shop order receipts
-         * @description A finished quantity of a shop order that is taken into stock. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderReceipts"];
-        /**
-         * Create a shop order receipt
-         * @description Adds a shop order receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a shop order receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingShopOrderReceipt"];
     };
+    /**
+     * Read a shop order receipt by its ID
+     * @description Answers the shop order receipt with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderReceipts(guid'{StockTransactionId}')": {
-        /**
-         * Read a shop order receipt by its ID
-         * @description Answers the shop order receipt with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderReceipt"];
     };
+    /**
+     * List shop order reversals; create a shop order reversal
+     * @description Takes back an earlier receipt from a shop order. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderReversals": {
-        /**
-         * List shop order reversals
-         * @description Takes back an earlier receipt from a shop order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderReversals"];
-        /**
-         * Create a shop order reversal
-         * @description Adds a shop order reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a shop order reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingShopOrderReversal"];
     };
+    /**
+     * Read a shop order reversal by its ID
+     * @description Answers the shop order reversal with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderReversals(guid'{ReversalStockTransactionId}')": {
-        /**
-         * Read a shop order reversal by its ID
-         * @description Answers the shop order reversal with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderReversal"];
     };
+    /**
+     * List shop order routing step plans; create a shop order routing step plan
+     * @description A step of work planned for a shop order, with its hours, dates and work center. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans": {
-        /**
-         * List shop order routing step plans
-         * @description A step of work planned for a shop order, with its hours, dates and work center. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderRoutingStepPlans"];
-        /**
-         * Create a shop order routing step plan
-         * @description Adds a shop order routing step plan and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a shop order routing step plan and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingShopOrderRoutingStepPlan"];
     };
+    /**
+     * Read a shop order routing step plan by its ID; update a shop order routing step plan; delete a shop order routing step plan
+     * @description Answers the shop order routing step plan with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrderRoutingStepPlans(guid'{ID}')": {
-        /**
-         * Read a shop order routing step plan by its ID
-         * @description Answers the shop order routing step plan with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderRoutingStepPlan"];
-        /**
-         * Update a shop order routing step plan
-         * @description Changes the shop order routing step plan with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the shop order routing step plan with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateManufacturingShopOrderRoutingStepPlan"];
-        /**
-         * Delete a shop order routing step plan
-         * @description Removes the shop order routing step plan with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the shop order routing step plan with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingShopOrderRoutingStepPlan"];
     };
+    /**
+     * List routing steps available to work
+     * @description A step of work of a shop order that can be started now, with all that the shop floor needs to know. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork": {
-        /**
-         * List routing steps available to work
-         * @description A step of work of a shop order that can be started now, with all that the shop floor needs to know. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrderRoutingStepPlansAvailableToWork"];
     };
+    /**
+     * Read a routing step available to work by its key
+     * @description Answers the routing step available to work with the given key; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/read/manufacturing/ShopOrderRoutingStepPlansAvailableToWork(guid'{RoutingStep}')": {
-        /**
-         * Read a routing step available to work by its key
-         * @description Answers the routing step available to work with the given key; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrderRoutingStepPlanAvailableToWork"];
     };
+    /**
+     * List shop orders; create a shop order
+     * @description An order to make a quantity of an item, with its materials, steps and progress. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrders": {
-        /**
-         * List shop orders
-         * @description An order to make a quantity of an item, with its materials, steps and progress. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingShopOrders"];
-        /**
-         * Create a shop order
-         * @description Adds a shop order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a shop order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingShopOrder"];
     };
+    /**
+     * Read a shop order by its ID; update a shop order; delete a shop order
+     * @description Answers the shop order with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/ShopOrders(guid'{ID}')": {
-        /**
-         * Read a shop order by its ID
-         * @description Answers the shop order with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingShopOrder"];
-        /**
-         * Update a shop order
-         * @description Changes the shop order with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the shop order with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingShopOrder"];
-        /**
-         * Delete a shop order
-         * @description Removes the shop order with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the shop order with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingShopOrder"];
     };
+    /**
+     * List stage-for-delivery receipts; create a stage-for-delivery receipt
+     * @description A finished quantity of a shop order that is set ready for delivery. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts": {
-        /**
-         * List stage-for-delivery receipts
-         * @description A finished quantity of a shop order that is set ready for delivery. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingStageForDeliveryReceipts"];
-        /**
-         * Create a stage-for-delivery receipt
-         * @description Adds a stage-for-delivery receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a stage-for-delivery receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingStageForDeliveryReceipt"];
     };
+    /**
+     * Read a stage-for-delivery receipt by its ID
+     * @description Answers the stage-for-delivery receipt with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/StageForDeliveryReceipts(guid'{Id}')": {
-        /**
-         * Read a stage-for-delivery receipt by its ID
-         * @description Answers the stage-for-delivery receipt with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingStageForDeliveryReceipt"];
     };
+    /**
+     * List stage-for-delivery reversals; create a stage-for-delivery reversal
+     * @description Takes back an earlier staging of a shop order for delivery. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals": {
-        /**
-         * List stage-for-delivery reversals
-         * @description Takes back an earlier staging of a shop order for delivery. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingStageForDeliveryReversals"];
-        /**
-         * Create a stage-for-delivery reversal
-         * @description Adds a stage-for-delivery reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a stage-for-delivery reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingStageForDeliveryReversal"];
     };
+    /**
+     * Read a stage-for-delivery reversal by its ID
+     * @description Answers the stage-for-delivery reversal with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/StageForDeliveryReversals(guid'{Id}')": {
-        /**
-         * Read a stage-for-delivery reversal by its ID
-         * @description Answers the stage-for-delivery reversal with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingStageForDeliveryReversal"];
     };
+    /**
+     * List started timed time transactions
+     * @description Working time on a shop order whose clock is still running. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions": {
-        /**
-         * List started timed time transactions
-         * @description Working time on a shop order whose clock is still running. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingStartedTimedTimeTransactions"];
     };
+    /**
+     * Read a started timed time transaction by its ID
+     * @description Answers the started timed time transaction with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/read/manufacturing/StartedTimedTimeTransactions(guid'{ID}')": {
-        /**
-         * Read a started timed time transaction by its ID
-         * @description Answers the started timed time transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingStartedTimedTimeTransaction"];
     };
+    /**
+     * List sub-order receipts; create a sub-order receipt
+     * @description A finished quantity of a sub order that goes straight into its parent shop order. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/SubOrderReceipts": {
-        /**
-         * List sub-order receipts
-         * @description A finished quantity of a sub order that goes straight into its parent shop order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingSubOrderReceipts"];
-        /**
-         * Create a sub-order receipt
-         * @description Adds a sub-order receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sub-order receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingSubOrderReceipt"];
     };
+    /**
+     * Read a sub-order receipt by its ID
+     * @description Answers the sub-order receipt with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/SubOrderReceipts(guid'{ShopOrderReceiptStockTransactionId}')": {
-        /**
-         * Read a sub-order receipt by its ID
-         * @description Answers the sub-order receipt with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingSubOrderReceipt"];
     };
+    /**
+     * List sub-order reversals; create a sub-order reversal
+     * @description Takes back an earlier receipt from a sub order. Answers pages of 60 rows. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/SubOrderReversals": {
-        /**
-         * List sub-order reversals
-         * @description Takes back an earlier receipt from a sub order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingSubOrderReversals"];
-        /**
-         * Create a sub-order reversal
-         * @description Adds a sub-order reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sub-order reversal and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingSubOrderReversal"];
     };
+    /**
+     * Read a sub-order reversal by its ID
+     * @description Answers the sub-order reversal with the given ID; an unknown one gives 404. Scope: manufacturing production.
+     */
     "/api/v1/{division}/manufacturing/SubOrderReversals(guid'{MaterialReversalStockTransactionId}')": {
-        /**
-         * Read a sub-order reversal by its ID
-         * @description Answers the sub-order reversal with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingSubOrderReversal"];
     };
+    /**
+     * List shop order time transactions; create a shop order time transaction
+     * @description Hours of labour booked on a step of a shop order. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/TimeTransactions": {
-        /**
-         * List shop order time transactions
-         * @description Hours of labour booked on a step of a shop order. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingTimeTransactions"];
-        /**
-         * Create a shop order time transaction
-         * @description Adds a shop order time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a shop order time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingTimeTransaction"];
     };
+    /**
+     * Read a shop order time transaction by its ID; update a shop order time transaction; delete a shop order time transaction
+     * @description Answers the shop order time transaction with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/TimeTransactions(guid'{ID}')": {
-        /**
-         * Read a shop order time transaction by its ID
-         * @description Answers the shop order time transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingTimeTransaction"];
-        /**
-         * Update a shop order time transaction
-         * @description Changes the shop order time transaction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the shop order time transaction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingTimeTransaction"];
-        /**
-         * Delete a shop order time transaction
-         * @description Removes the shop order time transaction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the shop order time transaction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingTimeTransaction"];
     };
+    /**
+     * List timed time transactions; create a timed time transaction
+     * @description Working time on a step of a shop order, measured by a start and an end time. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/TimedTimeTransactions": {
-        /**
-         * List timed time transactions
-         * @description Working time on a step of a shop order, measured by a start and an end time. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingTimedTimeTransactions"];
-        /**
-         * Create a timed time transaction
-         * @description Adds a timed time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a timed time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingTimedTimeTransaction"];
     };
+    /**
+     * Read a timed time transaction by its ID; update a timed time transaction; delete a timed time transaction
+     * @description Answers the timed time transaction with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/TimedTimeTransactions(guid'{ID}')": {
-        /**
-         * Read a timed time transaction by its ID
-         * @description Answers the timed time transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingTimedTimeTransaction"];
-        /**
-         * Update a timed time transaction
-         * @description Changes the timed time transaction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the timed time transaction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingTimedTimeTransaction"];
-        /**
-         * Delete a timed time transaction
-         * @description Removes the timed time transaction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the timed time transaction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingTimedTimeTransaction"];
     };
+    /**
+     * List work centers; create a work center
+     * @description A group of people or machines that carries out operations, with capacity and rates. Answers pages of 60 rows. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/Workcenters": {
-        /**
-         * List work centers
-         * @description A group of people or machines that carries out operations, with capacity and rates. Answers pages of 60 rows.
-         */
         get: operations["ListManufacturingWorkcenters"];
-        /**
-         * Create a work center
-         * @description Adds a work center and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a work center and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateManufacturingWorkcenter"];
     };
+    /**
+     * Read a work center by its ID; update a work center; delete a work center
+     * @description Answers the work center with the given ID; an unknown one gives 404. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/manufacturing/Workcenters(guid'{ID}')": {
-        /**
-         * Read a work center by its ID
-         * @description Answers the work center with the given ID; an unknown one gives 404.
-         */
         get: operations["GetManufacturingWorkcenter"];
-        /**
-         * Update a work center
-         * @description Changes the work center with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the work center with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateManufacturingWorkcenter"];
-        /**
-         * Delete a work center
-         * @description Removes the work center with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the work center with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteManufacturingWorkcenter"];
     };
 }
@@ -969,7 +828,7 @@ export interface components {
             ResourceDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the step is done at a work center or given out to a supplier.
+             * @description Whether the step is done at a work center or given out to a supplier. Codes: 10 = Work center, 20 = Supplier.
              */
             RoutingStepType?: 10 | 20 | null;
             /**
@@ -989,7 +848,7 @@ export interface components {
             RunLaborBurden?: number | null;
             /**
              * Format: int16
-             * @description How the time of the making is reckoned, such as minutes an item or items an hour.
+             * @description How the time of the making is reckoned, such as minutes an item or items an hour. Codes: 10 = Fixed Hours, 20 = Fixed Minutes, 25 = Fixed Days, 30 = Hours/Item, 40 = Minutes/Item, 50 = Seconds/Item, 60 = Items/Hour, 70 = Items/Minute.
              */
             RunMethod?: 10 | 20 | 25 | 30 | 40 | 50 | 60 | 70 | null;
             /**
@@ -1101,14 +960,14 @@ export interface components {
             ProductionLeadDays?: number | null;
             /**
              * Format: int16
-             * @description Stage of the bill of material, from a pending change of design (10) over active (30) to historic (40).
+             * @description Stage of the bill of material, from a pending change of design (10) over active (30) to historic (40). Codes: 10 = Engineering change pending, 20 = Engineering change approved, 30 = Active, 40 = Historic.
              */
             Status?: 10 | 20 | 30 | 40 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the bill of material is a recipe for making (20) or for selling (10).
+             * @description Whether the bill of material is a recipe for making (20) or for selling (10). Codes: 10 = Sales bill of material, 20 = Manufacturing recipe.
              */
             Type?: 10 | 20 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -2154,7 +2013,7 @@ export interface components {
             ShopOrderNumber?: number | null;
             /**
              * Format: int32
-             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30).
+             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30). Codes: 5 = Draft, 10 = Open, 20 = On order, 25 = Partial, 30 = Finished.
              */
             Status?: 5 | 10 | 20 | 25 | 30 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -2178,7 +2037,7 @@ export interface components {
             SubShopOrderNumber?: number | null;
             /**
              * Format: int32
-             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2).
+             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2). Codes: 1 = Material, 2 = By-product.
              */
             Type?: 1 | 2 | null;
             /** @description Code of the unit in which the quantity is counted. */
@@ -2303,14 +2162,14 @@ export interface components {
             ShopOrder?: string | null;
             /**
              * Format: int32
-             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30).
+             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30). Codes: 5 = Draft, 10 = Open, 20 = On order, 25 = Partial, 30 = Finished.
              */
             Status?: 5 | 10 | 20 | 25 | 30 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2).
+             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2). Codes: 1 = Material, 2 = By-product.
              */
             Type?: 1 | 2 | null;
             /** @description Code of the unit in which the quantity is counted. */
@@ -2337,7 +2196,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int32
-             * @description Whether the place in the queue is set by rule, by hand, or as a rush.
+             * @description Whether the place in the queue is set by rule, by hand, or as a rush. Codes: 10 = Automatic, 20 = Manual, 30 = Expedited.
              */
             Mode?: 10 | 20 | 30 | null;
             /**
@@ -3149,7 +3008,7 @@ export interface components {
             DeliveryDate?: string | null;
             /**
              * Format: int16
-             * @description How much was delivered so far, from nothing over a part to all.
+             * @description How much was delivered so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the ordered line, normally that of its item. */
@@ -3166,7 +3025,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int16
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
             /**
@@ -3214,7 +3073,7 @@ export interface components {
             OrderNumber?: number | null;
             /**
              * Format: int16
-             * @description How far the order is, from open over partly done to complete.
+             * @description How far the order is, from open over partly done to complete. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             OrderStatus?: 12 | 20 | 21 | 45 | null;
             /**

@@ -2,60 +2,60 @@
 
 import type { components as shared, Answers1, Answers3, Query2, Parameters1 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List opening balances of the current year after entry
+     * @description The opening balance of a ledger account in the current year, counting entries as soon as they are made. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/CurrentYear/AfterEntry": {
-        /**
-         * List opening balances of the current year after entry
-         * @description The opening balance of a ledger account in the current year, counting entries as soon as they are made. Answers pages of 60 rows.
-         */
         get: operations["ListOpeningBalanceCurrentYearAfterEntry"];
     };
+    /**
+     * Read an opening balance of the current year after entry by its key
+     * @description Answers the opening balance of the current year after entry with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/CurrentYear/AfterEntry(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-        /**
-         * Read an opening balance of the current year after entry by its key
-         * @description Answers the opening balance of the current year after entry with the given key; an unknown one gives 404.
-         */
         get: operations["GetOpeningBalanceCurrentYearAfterEntry"];
     };
+    /**
+     * List processed opening balances of the current year
+     * @description The opening balance of a ledger account in the current year, counting processed entries only. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/CurrentYear/Processed": {
-        /**
-         * List processed opening balances of the current year
-         * @description The opening balance of a ledger account in the current year, counting processed entries only. Answers pages of 60 rows.
-         */
         get: operations["ListOpeningBalanceCurrentYearProcessed"];
     };
+    /**
+     * Read a processed opening balance of the current year by its key
+     * @description Answers the processed opening balance of the current year with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/CurrentYear/Processed(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-        /**
-         * Read a processed opening balance of the current year by its key
-         * @description Answers the processed opening balance of the current year with the given key; an unknown one gives 404.
-         */
         get: operations["GetOpeningBalanceCurrentYearProcessed"];
     };
+    /**
+     * List opening balances of the previous year after entry
+     * @description The opening balance of a ledger account in the previous year, counting entries as soon as they are made. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/PreviousYear/AfterEntry": {
-        /**
-         * List opening balances of the previous year after entry
-         * @description The opening balance of a ledger account in the previous year, counting entries as soon as they are made. Answers pages of 60 rows.
-         */
         get: operations["ListOpeningBalancePreviousYearAfterEntry"];
     };
+    /**
+     * Read an opening balance of the previous year after entry by its key
+     * @description Answers the opening balance of the previous year after entry with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/PreviousYear/AfterEntry(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-        /**
-         * Read an opening balance of the previous year after entry by its key
-         * @description Answers the opening balance of the previous year after entry with the given key; an unknown one gives 404.
-         */
         get: operations["GetOpeningBalancePreviousYearAfterEntry"];
     };
+    /**
+     * List processed opening balances of the previous year
+     * @description The opening balance of a ledger account in the previous year, counting processed entries only. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/PreviousYear/Processed": {
-        /**
-         * List processed opening balances of the previous year
-         * @description The opening balance of a ledger account in the previous year, counting processed entries only. Answers pages of 60 rows.
-         */
         get: operations["ListOpeningBalancePreviousYearProcessed"];
     };
+    /**
+     * Read a processed opening balance of the previous year by its key
+     * @description Answers the processed opening balance of the previous year with the given key; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/openingbalance/PreviousYear/Processed(Division={Division},GLAccount=guid'{GLAccount}',ReportingYear={ReportingYear})": {
-        /**
-         * Read a processed opening balance of the previous year by its key
-         * @description Answers the processed opening balance of the previous year with the given key; an unknown one gives 404.
-         */
         get: operations["GetOpeningBalancePreviousYearProcessed"];
     };
 }

@@ -2,210 +2,204 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Query2, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List active employments
+     * @description An employment that is in force today, with its contract, organisation, salary and schedule. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/ActiveEmployments": {
-        /**
-         * List active employments
-         * @description An employment that is in force today, with its contract, organisation, salary and schedule. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollActiveEmployments"];
     };
+    /**
+     * Read an active employment by its ID
+     * @description Answers the active employment with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/ActiveEmployments(guid'{ID}')": {
-        /**
-         * Read an active employment by its ID
-         * @description Answers the active employment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollActiveEmployment"];
     };
+    /**
+     * List employees
+     * @description A person who works or worked for the company, with personal and business details. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/Employees": {
-        /**
-         * List employees
-         * @description A person who works or worked for the company, with personal and business details. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmployees"];
     };
+    /**
+     * Read an employee by its ID
+     * @description Answers the employee with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/Employees(guid'{ID}')": {
-        /**
-         * Read an employee by its ID
-         * @description Answers the employee with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmployee"];
     };
+    /**
+     * List employment condition groups
+     * @description A set of working conditions that holds for a group of employments. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/beta/{division}/payroll/EmploymentConditionGroups": {
-        /**
-         * List employment condition groups
-         * @description A set of working conditions that holds for a group of employments. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentConditionGroups"];
     };
+    /**
+     * Read an employment condition group by its ID
+     * @description Answers the employment condition group with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/beta/{division}/payroll/EmploymentConditionGroups(guid'{ID}')": {
-        /**
-         * Read an employment condition group by its ID
-         * @description Answers the employment condition group with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentConditionGroup"];
     };
+    /**
+     * List employment contract flex phases
+     * @description A phase that a flexible employment contract can be in. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentContractFlexPhases": {
-        /**
-         * List employment contract flex phases
-         * @description A phase that a flexible employment contract can be in. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentContractFlexPhases"];
     };
+    /**
+     * Read an employment contract flex phase by its ID
+     * @description Answers the employment contract flex phase with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentContractFlexPhases({ID})": {
-        /**
-         * Read an employment contract flex phase by its ID
-         * @description Answers the employment contract flex phase with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentContractFlexPhase"];
     };
+    /**
+     * List contract flex phases on a date
+     * @description The phases of flexible employment contracts that are valid on a given date. Answers pages of 60 rows. Its arguments are not described. Scope: hrm payroll.
+     */
     "/api/v1/{division}/read/payroll/EmploymentContractFlexPhasesOnFocusDate": {
-        /**
-         * List contract flex phases on a date
-         * @description The phases of flexible employment contracts that are valid on a given date. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetPayrollEmploymentContractFlexPhasesOnFocusDate"];
     };
+    /**
+     * List employment contracts
+     * @description A contract of employment with its kind, term and probation period. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentContracts": {
-        /**
-         * List employment contracts
-         * @description A contract of employment with its kind, term and probation period. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentContracts"];
     };
+    /**
+     * Read an employment contract by its ID
+     * @description Answers the employment contract with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentContracts(guid'{ID}')": {
-        /**
-         * Read an employment contract by its ID
-         * @description Answers the employment contract with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentContract"];
     };
+    /**
+     * List employment end reasons
+     * @description A reason for which an employment can end. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentEndReasons": {
-        /**
-         * List employment end reasons
-         * @description A reason for which an employment can end. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentEndReasons"];
     };
+    /**
+     * Read an employment end reason by its ID
+     * @description Answers the employment end reason with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentEndReasons({ID})": {
-        /**
-         * Read an employment end reason by its ID
-         * @description Answers the employment end reason with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentEndReason"];
     };
+    /**
+     * List employment end reasons on a date
+     * @description The reasons for ending an employment that are valid on a given date. Answers pages of 60 rows. Its arguments are not described. Scope: hrm payroll.
+     */
     "/api/v1/{division}/read/payroll/EmploymentEndReasonsOnFocusDate": {
-        /**
-         * List employment end reasons on a date
-         * @description The reasons for ending an employment that are valid on a given date. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetPayrollEmploymentEndReasonsOnFocusDate"];
     };
+    /**
+     * List employment organizations
+     * @description Where in the organisation an employee works: department, job title and cost center over a period. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentOrganizations": {
-        /**
-         * List employment organizations
-         * @description Where in the organisation an employee works: department, job title and cost center over a period. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentOrganizations"];
     };
+    /**
+     * Read an employment organization by its ID
+     * @description Answers the employment organization with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentOrganizations(guid'{ID}')": {
-        /**
-         * Read an employment organization by its ID
-         * @description Answers the employment organization with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentOrganization"];
     };
+    /**
+     * List employment salaries
+     * @description What an employment pays over a period, with the hours and schedule behind it. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentSalaries": {
-        /**
-         * List employment salaries
-         * @description What an employment pays over a period, with the hours and schedule behind it. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentSalaries"];
     };
+    /**
+     * Read an employment salary by its ID
+     * @description Answers the employment salary with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentSalaries(guid'{ID}')": {
-        /**
-         * Read an employment salary by its ID
-         * @description Answers the employment salary with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentSalary"];
     };
+    /**
+     * List employment tax records
+     * @description What the tax authorities need to know about an employment over a period. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral": {
-        /**
-         * List employment tax records
-         * @description What the tax authorities need to know about an employment over a period. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmploymentTaxAuthoritiesGeneral"];
     };
+    /**
+     * Read an employment tax record by its ID
+     * @description Answers the employment tax record with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/EmploymentTaxAuthoritiesGeneral(guid'{ID}')": {
-        /**
-         * Read an employment tax record by its ID
-         * @description Answers the employment tax record with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmploymentTaxAuthoritiesGeneral"];
     };
+    /**
+     * List employments
+     * @description The working relation between the company and an employee, from first to last day. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/Employments": {
-        /**
-         * List employments
-         * @description The working relation between the company and an employee, from first to last day. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollEmployments"];
     };
+    /**
+     * Read an employment by its ID
+     * @description Answers the employment with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/Employments(guid'{ID}')": {
-        /**
-         * Read an employment by its ID
-         * @description Answers the employment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollEmployment"];
     };
+    /**
+     * List payroll components
+     * @description The allowances, deductions and subtotals from which a payslip is made up. Answers pages of 60 rows. Its arguments are not described. Scope: hrm payroll.
+     */
     "/api/v1/beta/{division}/payroll/PayrollComponents": {
-        /**
-         * List payroll components
-         * @description The allowances, deductions and subtotals from which a payslip is made up. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetPayrollPayrollComponents"];
     };
+    /**
+     * List the payroll transactions of a payroll year
+     * @description The entered and calculated amounts of payroll components in one payroll year. Answers pages of 60 rows. Its arguments are not described. Scope: hrm payroll.
+     */
     "/api/v1/beta/{division}/payroll/PayrollTransactionsByPayrollYear": {
-        /**
-         * List the payroll transactions of a payroll year
-         * @description The entered and calculated amounts of payroll components in one payroll year. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetPayrollPayrollTransactionsByPayrollYear"];
     };
+    /**
+     * List tax employment end flex codes
+     * @description A code with which the end of a flexible employment is reported to the tax authorities. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes": {
-        /**
-         * List tax employment end flex codes
-         * @description A code with which the end of a flexible employment is reported to the tax authorities. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollTaxEmploymentEndFlexCodes"];
     };
+    /**
+     * Read a tax employment end flex code by its ID
+     * @description Answers the tax employment end flex code with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/TaxEmploymentEndFlexCodes(guid'{ID}')": {
-        /**
-         * Read a tax employment end flex code by its ID
-         * @description Answers the tax employment end flex code with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollTaxEmploymentEndFlexCode"];
     };
+    /**
+     * List variable mutations; create a variable mutation
+     * @description A change to the pay of one period, such as hours worked, days ill or a single amount. Answers pages of 60 rows. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/VariableMutations": {
-        /**
-         * List variable mutations
-         * @description A change to the pay of one period, such as hours worked, days ill or a single amount. Answers pages of 60 rows.
-         */
         get: operations["ListPayrollVariableMutations"];
-        /**
-         * Create a variable mutation
-         * @description Adds a variable mutation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a variable mutation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePayrollVariableMutation"];
     };
+    /**
+     * Read a variable mutation by its ID; update a variable mutation
+     * @description Answers the variable mutation with the given ID; an unknown one gives 404. Scope: hrm payroll.
+     */
     "/api/v1/{division}/payroll/VariableMutations(guid'{ID}')": {
-        /**
-         * Read a variable mutation by its ID
-         * @description Answers the variable mutation with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPayrollVariableMutation"];
-        /**
-         * Update a variable mutation
-         * @description Changes the variable mutation with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the variable mutation with the given ID. Fields that are left out keep their value. */
         put: operations["UpdatePayrollVariableMutation"];
     };
 }
@@ -261,7 +255,7 @@ export interface components {
             ContractStartDate?: string | null;
             /**
              * Format: int32
-             * @description Whether the contract has a fixed end, has none, or is with somebody from outside.
+             * @description Whether the contract has a fixed end, has none, or is with somebody from outside. Codes: 1 = Definite, 2 = Indefinite, 3 = External.
              */
             ContractType?: 1 | 2 | 3 | null;
             /** @description Text of the code that tells how the contract ends. */
@@ -761,7 +755,7 @@ export interface components {
             EmployeeHID?: number | null;
             /**
              * Format: int32
-             * @description Kind of worker the contract is for, such as a student or a contractor.
+             * @description Kind of worker the contract is for, such as a student or a contractor. Codes: 1 = Employee, 2 = Contractor, 3 = Temporary, 4 = Student, 5 = Flexworker.
              */
             EmployeeType?: 1 | 2 | 3 | 4 | 5 | null;
             /** @description Text of the kind of worker the contract is for. */
@@ -814,7 +808,7 @@ export interface components {
             ProbationPeriodDescription?: string | null;
             /**
              * Format: int32
-             * @description Why the contract was made, such as a new employment.
+             * @description Why the contract was made, such as a new employment. Codes: 1 = New employment, 2 = Employment change, 3 = New legal employer, 4 = Acquisition, 5 = Previous contract expired, 6 = Other.
              */
             ReasonContract?: 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Text of why the contract was made. */
@@ -831,7 +825,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int32
-             * @description Whether the contract has a fixed end (1), has none (2) or is with somebody from outside (3).
+             * @description Whether the contract has a fixed end (1), has none (2) or is with somebody from outside (3). Codes: 1 = Definite, 2 = Indefinite, 3 = External.
              */
             Type?: 1 | 2 | 3 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -980,7 +974,7 @@ export interface components {
             ID?: string;
             /**
              * Format: int16
-             * @description Whether the salary was agreed before (gross) or after (net) deductions.
+             * @description Whether the salary was agreed before (gross) or after (net) deductions. Codes: 0 = Gross, 1 = Net.
              */
             AmountType?: 0 | 1 | null;
             /** @description Text of the code that tells a gross salary from a net one. */
@@ -1050,7 +1044,7 @@ export interface components {
             EmploymentNumber?: number | null;
             /**
              * Format: int32
-             * @description Whether the pay is fixed for a period or goes by the hour.
+             * @description Whether the pay is fixed for a period or goes by the hour. Codes: 1 = Periodical (fixed), 2 = Per hour (variable).
              */
             EmploymentSalaryType?: 1 | 2 | null;
             /** @description Text of the code that tells fixed pay from pay by the hour. */
@@ -1067,7 +1061,7 @@ export interface components {
             ExternalRate?: number | null;
             /**
              * Format: int32
-             * @description How often the salary is paid, such as monthly or every four weeks.
+             * @description How often the salary is paid, such as monthly or every four weeks. Codes: 1 = Yearly, 2 = Quarterly, 3 = Monthly, 4 = 4-weekly, 5 = Weekly, 11 = Yearly (Pro forma), 12 = Quarterly (Pro forma), 13 = Monthly (Pro forma), 15 = Weekly (Pro forma).
              */
             Frequency?: 1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 15 | null;
             /** @description Text of how often the salary is paid. */
@@ -1121,7 +1115,7 @@ export interface components {
             ParttimeFactor?: number | null;
             /**
              * Format: int32
-             * @description What the pay is based on, such as a wage scale or the minimum wage.
+             * @description What the pay is based on, such as a wage scale or the minimum wage. Codes: 0 = Manual entry, 1 = Wagescale, 2 = Minimum wage, 3 = Minimum hourly wage.
              */
             SalaryBasedType?: 0 | 1 | 2 | 3 | null;
             /** @description Text of what the pay is based on. */
@@ -1423,12 +1417,12 @@ export interface components {
             TaxDeclarationClassificationDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the component is for normal pay (1), special pay (2) or both (3).
+             * @description Whether the component is for normal pay (1), special pay (2) or both (3). Codes: 1 = Normal, 2 = Special, 3 = Normal and special.
              */
             TransactionType?: 1 | 2 | 3 | null;
             /**
              * Format: int32
-             * @description Whether the component adds to the pay (1), takes from it (2) or sums up (3).
+             * @description Whether the component adds to the pay (1), takes from it (2) or sums up (3). Codes: 1 = Allowance, 2 = Deduction, 3 = Subtotal.
              */
             Type?: 1 | 2 | 3 | null;
             /** @description Code under which the component counts in the list of wages. */
@@ -1569,7 +1563,7 @@ export interface components {
             EntryTypeDescription?: string | null;
             /**
              * Format: int32
-             * @description How often the salary is paid, such as monthly or every four weeks.
+             * @description How often the salary is paid, such as monthly or every four weeks. Codes: 1 = Yearly, 2 = Quarterly, 3 = Monthly, 4 = 4-weekly, 5 = Weekly, 11 = Yearly (Pro forma), 12 = Quarterly (Pro forma), 13 = Monthly (Pro forma), 15 = Weekly (Pro forma).
              */
             Frequency?: 1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 15 | null;
             /** @description First, middle and last name in one text. */
@@ -1621,7 +1615,7 @@ export interface components {
             Period?: number | null;
             /**
              * Format: int16
-             * @description How far the payroll amount is, from not entered (1) over calculated (4) to finalized (6) or deleted (7).
+             * @description How far the payroll amount is, from not entered (1) over calculated (4) to finalized (6) or deleted (7). Codes: 1 = Not entered, 2 = Entered, 3 = Open, 4 = Calculated, 5 = Approved, 6 = Finalized, 7 = Deleted.
              */
             Status?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /**
@@ -1699,7 +1693,7 @@ export interface components {
             EmployeeID?: string | null;
             /**
              * Format: int32
-             * @description What the value is, a quantity, an amount or a percentage.
+             * @description What the value is, a quantity, an amount or a percentage. Codes: 1 = Quantity, 2 = Amount, 3 = Percentage.
              */
             EntryFieldType?: 1 | 2 | 3 | null;
             /** @description Remarks in free text. */
@@ -1723,7 +1717,7 @@ export interface components {
             PayrollYear?: number | null;
             /**
              * Format: int32
-             * @description What changes in the period, such as days worked, hours ill or a payroll component.
+             * @description What changes in the period, such as days worked, hours ill or a payroll component. Codes: 1 = Days worked, 2 = Hours worked, 3 = Days ill, 4 = Hours ill, 5 = Days leave, 6 = Hours leave, 7 = Payroll component, 8 = Days care leave, 9 = Hours care leave, 10 = Days extended partner leave, 11 = Hours extended partner leave, 12 = Days Unpaid Leave, ….
              */
             Type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | null;
             /**

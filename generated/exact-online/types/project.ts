@@ -2,1036 +2,873 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Answers5, Answers7, Query2, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4, Parameters8, Parameters11 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List expenses for cost entry on a project
+     * @description The expense elements of a project on which costs can be entered. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryExpensesByProject": {
-        /**
-         * List expenses for cost entry on a project
-         * @description The expense elements of a project on which costs can be entered. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryExpensesByProject"];
     };
+    /**
+     * List accounts recently used for cost entry
+     * @description The accounts on which the user lately entered costs. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryRecentAccounts": {
-        /**
-         * List accounts recently used for cost entry
-         * @description The accounts on which the user lately entered costs. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryRecentAccounts"];
     };
+    /**
+     * List accounts recently used for cost entry on a project
+     * @description The accounts on which the user lately entered costs for one project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryRecentAccountsByProject": {
-        /**
-         * List accounts recently used for cost entry on a project
-         * @description The accounts on which the user lately entered costs for one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryRecentAccountsByProject"];
     };
+    /**
+     * List cost types recently used for cost entry
+     * @description The cost types that the user lately entered. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryRecentCostTypes": {
-        /**
-         * List cost types recently used for cost entry
-         * @description The cost types that the user lately entered. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryRecentCostTypes"];
     };
+    /**
+     * List cost types recently used for cost entry on a project
+     * @description The cost types that the user lately entered for one project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryRecentCostTypesByProject": {
-        /**
-         * List cost types recently used for cost entry on a project
-         * @description The cost types that the user lately entered for one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryRecentCostTypesByProject"];
     };
+    /**
+     * List expenses recently used for cost entry on a project
+     * @description The expense elements that the user lately used for one project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryRecentExpensesByProject": {
-        /**
-         * List expenses recently used for cost entry on a project
-         * @description The expense elements that the user lately used for one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryRecentExpensesByProject"];
     };
+    /**
+     * List projects recently used for cost entry
+     * @description The projects on which the user lately entered costs. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostEntryRecentProjects": {
-        /**
-         * List projects recently used for cost entry
-         * @description The projects on which the user lately entered costs. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostEntryRecentProjects"];
     };
+    /**
+     * List cost transactions; create a cost transaction
+     * @description Costs booked on a project, with item, quantity and price. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/CostTransactions": {
-        /**
-         * List cost transactions
-         * @description Costs booked on a project, with item, quantity and price. Answers pages of 60 rows.
-         */
         get: operations["ListProjectCostTransactions"];
-        /**
-         * Create a cost transaction
-         * @description Adds a cost transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a cost transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectCostTransaction"];
     };
+    /**
+     * Read a cost transaction by its ID; update a cost transaction; delete a cost transaction
+     * @description Answers the cost transaction with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/CostTransactions(guid'{ID}')": {
-        /**
-         * Read a cost transaction by its ID
-         * @description Answers the cost transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectCostTransaction"];
-        /**
-         * Update a cost transaction
-         * @description Changes the cost transaction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the cost transaction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectCostTransaction"];
-        /**
-         * Delete a cost transaction
-         * @description Removes the cost transaction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the cost transaction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectCostTransaction"];
     };
+    /**
+     * List cost types
+     * @description The items that can be entered as costs. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostTypes": {
-        /**
-         * List cost types
-         * @description The items that can be entered as costs. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostTypes"];
     };
+    /**
+     * List cost types of a date
+     * @description The items that can be entered as costs on a given date. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostTypesByDate": {
-        /**
-         * List cost types of a date
-         * @description The items that can be entered as costs on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostTypesByDate"];
     };
+    /**
+     * List cost types of a project on a date
+     * @description The items that can be entered as costs on a project on a given date. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostTypesByProjectAndDate": {
-        /**
-         * List cost types of a project on a date
-         * @description The items that can be entered as costs on a project on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostTypesByProjectAndDate"];
     };
+    /**
+     * List costs of a date
+     * @description The costs that the user entered on a given date. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostsByDate": {
-        /**
-         * List costs of a date
-         * @description The costs that the user entered on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostsByDate"];
     };
+    /**
+     * List costs of an entry
+     * @description The costs of one entry, by the entry's ID. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/CostsById": {
-        /**
-         * List costs of an entry
-         * @description The costs of one entry, by the entry's ID. Answers pages of 60 rows.
-         */
         get: operations["GetProjectCostsById"];
     };
+    /**
+     * List employee item restrictions; create an employee item restriction
+     * @description Ties an employee to an item on which time or costs may be entered. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/EmployeeRestrictionItems": {
-        /**
-         * List employee item restrictions
-         * @description Ties an employee to an item on which time or costs may be entered. Answers pages of 60 rows.
-         */
         get: operations["ListProjectEmployeeRestrictionItems"];
-        /**
-         * Create an employee item restriction
-         * @description Adds an employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectEmployeeRestrictionItem"];
     };
+    /**
+     * Read an employee item restriction by its ID; update an employee item restriction; delete an employee item restriction
+     * @description Answers the employee item restriction with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/EmployeeRestrictionItems(guid'{ID}')": {
-        /**
-         * Read an employee item restriction by its ID
-         * @description Answers the employee item restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectEmployeeRestrictionItem"];
-        /**
-         * Update an employee item restriction
-         * @description Changes the employee item restriction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the employee item restriction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectEmployeeRestrictionItem"];
-        /**
-         * Delete an employee item restriction
-         * @description Removes the employee item restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the employee item restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectEmployeeRestrictionItem"];
     };
+    /**
+     * List employment internal rates
+     * @description The rate at which an employee's hours are charged inside the company over a period. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/project/EmploymentInternalRates": {
-        /**
-         * List employment internal rates
-         * @description The rate at which an employee's hours are charged inside the company over a period. Answers pages of 60 rows.
-         */
         get: operations["ListProjectEmploymentInternalRates"];
     };
+    /**
+     * Read an employment internal rate by its ID
+     * @description Answers the employment internal rate with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/project/EmploymentInternalRates(guid'{ID}')": {
-        /**
-         * Read an employment internal rate by its ID
-         * @description Answers the employment internal rate with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectEmploymentInternalRate"];
     };
+    /**
+     * List hour and cost types
+     * @description An item that can be entered as hours or costs. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourCostTypes": {
-        /**
-         * List hour and cost types
-         * @description An item that can be entered as hours or costs. Answers pages of 60 rows.
-         */
         get: operations["ListProjectHourCostTypes"];
     };
+    /**
+     * Read an hour or cost type by its ID
+     * @description Answers the hour or cost type with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourCostTypes(guid'{ItemId}')": {
-        /**
-         * Read an hour or cost type by its ID
-         * @description Answers the hour or cost type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectHourCostType"];
     };
+    /**
+     * List activities for hour entry on a project
+     * @description The activities of a project on which hours can be entered. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourEntryActivitiesByProject": {
-        /**
-         * List activities for hour entry on a project
-         * @description The activities of a project on which hours can be entered. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryActivitiesByProject"];
     };
+    /**
+     * List accounts recently used for hour entry
+     * @description The accounts on which the user lately entered hours. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourEntryRecentAccounts": {
-        /**
-         * List accounts recently used for hour entry
-         * @description The accounts on which the user lately entered hours. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryRecentAccounts"];
     };
+    /**
+     * List accounts recently used for hour entry on a project
+     * @description The accounts on which the user lately entered hours for one project. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourEntryRecentAccountsByProject": {
-        /**
-         * List accounts recently used for hour entry on a project
-         * @description The accounts on which the user lately entered hours for one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryRecentAccountsByProject"];
     };
+    /**
+     * List activities recently used for hour entry on a project
+     * @description The activities that the user lately used for one project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/HourEntryRecentActivitiesByProject": {
-        /**
-         * List activities recently used for hour entry on a project
-         * @description The activities that the user lately used for one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryRecentActivitiesByProject"];
     };
+    /**
+     * List hour types recently used for hour entry
+     * @description The hour types that the user lately entered. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourEntryRecentHourTypes": {
-        /**
-         * List hour types recently used for hour entry
-         * @description The hour types that the user lately entered. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryRecentHourTypes"];
     };
+    /**
+     * List hour types recently used for hour entry on a project
+     * @description The hour types that the user lately entered for one project. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourEntryRecentHourTypesByProject": {
-        /**
-         * List hour types recently used for hour entry on a project
-         * @description The hour types that the user lately entered for one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryRecentHourTypesByProject"];
     };
+    /**
+     * List projects recently used for hour entry
+     * @description The projects on which the user lately entered hours. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourEntryRecentProjects": {
-        /**
-         * List projects recently used for hour entry
-         * @description The projects on which the user lately entered hours. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourEntryRecentProjects"];
     };
+    /**
+     * List hour types
+     * @description The items that can be entered as hours. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourTypes": {
-        /**
-         * List hour types
-         * @description The items that can be entered as hours. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourTypes"];
     };
+    /**
+     * List hour types of a date
+     * @description The items that can be entered as hours on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourTypesByDate": {
-        /**
-         * List hour types of a date
-         * @description The items that can be entered as hours on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourTypesByDate"];
     };
+    /**
+     * List hour types of a project on a date
+     * @description The items that can be entered as hours on a project on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HourTypesByProjectAndDate": {
-        /**
-         * List hour types of a project on a date
-         * @description The items that can be entered as hours on a project on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHourTypesByProjectAndDate"];
     };
+    /**
+     * List hours of a date
+     * @description The hours that the user entered on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HoursByDate": {
-        /**
-         * List hours of a date
-         * @description The hours that the user entered on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHoursByDate"];
     };
+    /**
+     * List hours of an entry
+     * @description The hours of one entry, by the entry's ID. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/HoursById": {
-        /**
-         * List hours of an entry
-         * @description The hours of one entry, by the entry's ID. Answers pages of 60 rows.
-         */
         get: operations["GetProjectHoursById"];
     };
+    /**
+     * List invoice terms; create an invoice term
+     * @description A part of a project's price that is invoiced on a planned date. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/InvoiceTerms": {
-        /**
-         * List invoice terms
-         * @description A part of a project's price that is invoiced on a planned date. Answers pages of 60 rows.
-         */
         get: operations["ListProjectInvoiceTerms"];
-        /**
-         * Create an invoice term
-         * @description Adds an invoice term and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds an invoice term and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectInvoiceTerm"];
     };
+    /**
+     * Read an invoice term by its ID; update an invoice term; delete an invoice term
+     * @description Answers the invoice term with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/InvoiceTerms(guid'{ID}')": {
-        /**
-         * Read an invoice term by its ID
-         * @description Answers the invoice term with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectInvoiceTerm"];
-        /**
-         * Update an invoice term
-         * @description Changes the invoice term with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the invoice term with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectInvoiceTerm"];
-        /**
-         * Delete an invoice term
-         * @description Removes the invoice term with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the invoice term with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectInvoiceTerm"];
     };
+    /**
+     * List project account mutations; create a project account mutation
+     * @description A change of the account that a project is carried out for, over a period. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectAccountMutations": {
-        /**
-         * List project account mutations
-         * @description A change of the account that a project is carried out for, over a period. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectAccountMutations"];
-        /**
-         * Create a project account mutation
-         * @description Adds a project account mutation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project account mutation and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectAccountMutation"];
     };
+    /**
+     * Read a project account mutation by its ID; update a project account mutation; delete a project account mutation
+     * @description Answers the project account mutation with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectAccountMutations(guid'{ID}')": {
-        /**
-         * Read a project account mutation by its ID
-         * @description Answers the project account mutation with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectAccountMutation"];
-        /**
-         * Update a project account mutation
-         * @description Changes the project account mutation with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project account mutation with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectAccountMutation"];
-        /**
-         * Delete a project account mutation
-         * @description Removes the project account mutation with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project account mutation with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectAccountMutation"];
     };
+    /**
+     * List project budget types
+     * @description A way in which the budget of a project can be kept. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectBudgetTypes": {
-        /**
-         * List project budget types
-         * @description A way in which the budget of a project can be kept. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectBudgetTypes"];
     };
+    /**
+     * Read a project budget type by its ID
+     * @description Answers the project budget type with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectBudgetTypes({ID})": {
-        /**
-         * Read a project budget type by its ID
-         * @description Answers the project budget type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectBudgetType"];
     };
+    /**
+     * List project classifications; create a project classification
+     * @description A class by which projects are grouped, with cost center and cost unit. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectClassifications": {
-        /**
-         * List project classifications
-         * @description A class by which projects are grouped, with cost center and cost unit. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectClassifications"];
-        /**
-         * Create a project classification
-         * @description Adds a project classification and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project classification and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectClassification"];
     };
+    /**
+     * Read a project classification by its ID; update a project classification; delete a project classification
+     * @description Answers the project classification with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectClassifications(guid'{ID}')": {
-        /**
-         * Read a project classification by its ID
-         * @description Answers the project classification with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectClassification"];
-        /**
-         * Update a project classification
-         * @description Changes the project classification with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project classification with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectClassification"];
-        /**
-         * Delete a project classification
-         * @description Removes the project classification with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project classification with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectClassification"];
     };
+    /**
+     * List project hour budgets; create a project hour budget
+     * @description The number of hours budgeted for an hour type in a project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectHourBudgets": {
-        /**
-         * List project hour budgets
-         * @description The number of hours budgeted for an hour type in a project. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectHourBudgets"];
-        /**
-         * Create a project hour budget
-         * @description Adds a project hour budget and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project hour budget and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectHourBudget"];
     };
+    /**
+     * Read a project hour budget by its ID; update a project hour budget; delete a project hour budget
+     * @description Answers the project hour budget with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectHourBudgets(guid'{ID}')": {
-        /**
-         * Read a project hour budget by its ID
-         * @description Answers the project hour budget with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectHourBudget"];
-        /**
-         * Update a project hour budget
-         * @description Changes the project hour budget with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project hour budget with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectHourBudget"];
-        /**
-         * Delete a project hour budget
-         * @description Removes the project hour budget with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project hour budget with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectHourBudget"];
     };
+    /**
+     * List project planning entries; create a project planning entry
+     * @description Planned or reserved time of an employee on a project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectPlanning": {
-        /**
-         * List project planning entries
-         * @description Planned or reserved time of an employee on a project. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectPlanning"];
-        /**
-         * Create a project planning entry
-         * @description Adds a project planning entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project planning entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectPlanning"];
     };
+    /**
+     * Read a project planning entry by its ID; update a project planning entry; delete a project planning entry
+     * @description Answers the project planning entry with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectPlanning(guid'{ID}')": {
-        /**
-         * Read a project planning entry by its ID
-         * @description Answers the project planning entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectPlanning"];
-        /**
-         * Update a project planning entry
-         * @description Changes the project planning entry with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project planning entry with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectPlanning"];
-        /**
-         * Delete a project planning entry
-         * @description Removes the project planning entry with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project planning entry with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectPlanning"];
     };
+    /**
+     * List recurring project plannings; create a recurring project planning
+     * @description A weekly or monthly pattern from which planned time of an employee is made. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectPlanningRecurring": {
-        /**
-         * List recurring project plannings
-         * @description A weekly or monthly pattern from which planned time of an employee is made. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectPlanningRecurring"];
-        /**
-         * Create a recurring project planning
-         * @description Adds a recurring project planning and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a recurring project planning and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectPlanningRecurring"];
     };
+    /**
+     * Read a recurring project planning by its ID; update a recurring project planning; delete a recurring project planning
+     * @description Answers the recurring project planning with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectPlanningRecurring(guid'{ID}')": {
-        /**
-         * Read a recurring project planning by its ID
-         * @description Answers the recurring project planning with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectPlanningRecurring"];
-        /**
-         * Update a recurring project planning
-         * @description Changes the recurring project planning with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the recurring project planning with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectPlanningRecurring"];
-        /**
-         * Delete a recurring project planning
-         * @description Removes the recurring project planning with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the recurring project planning with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectPlanningRecurring"];
     };
+    /**
+     * List project progress reports; create a project progress report
+     * @deprecated
+     * @description A report on how far a project is and when it is expected to end. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/project/ProjectProgressReports": {
-        /**
-         * List project progress reports
-         * @deprecated
-         * @description A report on how far a project is and when it is expected to end. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListProjectProjectProgressReports"];
         /**
-         * Create a project progress report
          * @deprecated
          * @description Adds a project progress report and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateProjectProjectProgressReport"];
     };
+    /**
+     * Read a project progress report by its ID; update a project progress report; delete a project progress report
+     * @deprecated
+     * @description Answers the project progress report with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/project/ProjectProgressReports(guid'{ID}')": {
-        /**
-         * Read a project progress report by its ID
-         * @deprecated
-         * @description Answers the project progress report with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetProjectProjectProgressReport"];
         /**
-         * Update a project progress report
          * @deprecated
          * @description Changes the project progress report with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateProjectProjectProgressReport"];
         /**
-         * Delete a project progress report
          * @deprecated
          * @description Removes the project progress report with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteProjectProjectProgressReport"];
     };
+    /**
+     * List project employee item restrictions; create a project employee item restriction
+     * @description Allows an employee to enter a given item on a project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectRestrictionEmployeeItems": {
-        /**
-         * List project employee item restrictions
-         * @description Allows an employee to enter a given item on a project. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectRestrictionEmployeeItems"];
-        /**
-         * Create a project employee item restriction
-         * @description Adds a project employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project employee item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectRestrictionEmployeeItem"];
     };
+    /**
+     * Read a project employee item restriction by its ID; update a project employee item restriction; delete a project employee item restriction
+     * @description Answers the project employee item restriction with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectRestrictionEmployeeItems(guid'{ID}')": {
-        /**
-         * Read a project employee item restriction by its ID
-         * @description Answers the project employee item restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectRestrictionEmployeeItem"];
-        /**
-         * Update a project employee item restriction
-         * @description Changes the project employee item restriction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project employee item restriction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectRestrictionEmployeeItem"];
-        /**
-         * Delete a project employee item restriction
-         * @description Removes the project employee item restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project employee item restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectRestrictionEmployeeItem"];
     };
+    /**
+     * List project employee restrictions; create a project employee restriction
+     * @description Allows an employee to enter time or costs on a project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectRestrictionEmployees": {
-        /**
-         * List project employee restrictions
-         * @description Allows an employee to enter time or costs on a project. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectRestrictionEmployees"];
-        /**
-         * Create a project employee restriction
-         * @description Adds a project employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectRestrictionEmployee"];
     };
+    /**
+     * Read a project employee restriction by its ID; update a project employee restriction; delete a project employee restriction
+     * @description Answers the project employee restriction with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectRestrictionEmployees(guid'{ID}')": {
-        /**
-         * Read a project employee restriction by its ID
-         * @description Answers the project employee restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectRestrictionEmployee"];
-        /**
-         * Update a project employee restriction
-         * @description Changes the project employee restriction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project employee restriction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectRestrictionEmployee"];
-        /**
-         * Delete a project employee restriction
-         * @description Removes the project employee restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project employee restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectRestrictionEmployee"];
     };
+    /**
+     * List project item restrictions; create a project item restriction
+     * @description Allows an item to be entered on a project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectRestrictionItems": {
-        /**
-         * List project item restrictions
-         * @description Allows an item to be entered on a project. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectRestrictionItems"];
-        /**
-         * Create a project item restriction
-         * @description Adds a project item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectRestrictionItem"];
     };
+    /**
+     * Read a project item restriction by its ID; update a project item restriction; delete a project item restriction
+     * @description Answers the project item restriction with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/ProjectRestrictionItems(guid'{ID}')": {
-        /**
-         * Read a project item restriction by its ID
-         * @description Answers the project item restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectRestrictionItem"];
-        /**
-         * Update a project item restriction
-         * @description Changes the project item restriction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project item restriction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectRestrictionItem"];
-        /**
-         * Delete a project item restriction
-         * @description Removes the project item restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project item restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectRestrictionItem"];
     };
+    /**
+     * List project rebilling restrictions; create a project rebilling restriction
+     * @description Says which type of cost a project may pass on to the customer. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/project/ProjectRestrictionRebillings": {
-        /**
-         * List project rebilling restrictions
-         * @description Says which type of cost a project may pass on to the customer. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjectRestrictionRebillings"];
-        /**
-         * Create a project rebilling restriction
-         * @description Adds a project rebilling restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project rebilling restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProjectRestrictionRebilling"];
     };
+    /**
+     * Read a project rebilling restriction by its ID; update a project rebilling restriction; delete a project rebilling restriction
+     * @description Answers the project rebilling restriction with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/project/ProjectRestrictionRebillings(guid'{ID}')": {
-        /**
-         * Read a project rebilling restriction by its ID
-         * @description Answers the project rebilling restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProjectRestrictionRebilling"];
-        /**
-         * Update a project rebilling restriction
-         * @description Changes the project rebilling restriction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project rebilling restriction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProjectRestrictionRebilling"];
-        /**
-         * Delete a project rebilling restriction
-         * @description Removes the project rebilling restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project rebilling restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProjectRestrictionRebilling"];
     };
+    /**
+     * List the WBS elements of a project
+     * @description The elements of the work breakdown structure of one project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/ProjectWBSByProject": {
-        /**
-         * List the WBS elements of a project
-         * @description The elements of the work breakdown structure of one project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectProjectWBSByProject"];
     };
+    /**
+     * List the WBS elements of a project by WBS element
+     * @description The elements of a given kind that belong to one element of the work breakdown structure of a project. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/ProjectWBSByProjectAndWBS": {
-        /**
-         * List the WBS elements of a project by WBS element
-         * @description The elements of a given kind that belong to one element of the work breakdown structure of a project. Answers pages of 60 rows.
-         */
         get: operations["GetProjectProjectWBSByProjectAndWBS"];
     };
+    /**
+     * List projects; create a project
+     * @description A project for a customer or the company itself, with budget, term and way of invoicing. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/Projects": {
-        /**
-         * List projects
-         * @description A project for a customer or the company itself, with budget, term and way of invoicing. Answers pages of 60 rows.
-         */
         get: operations["ListProjectProjects"];
-        /**
-         * Create a project
-         * @description Adds a project and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a project and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectProject"];
     };
+    /**
+     * Read a project by its ID; update a project; delete a project
+     * @description Answers the project with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/Projects(guid'{ID}')": {
-        /**
-         * Read a project by its ID
-         * @description Answers the project with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectProject"];
-        /**
-         * Update a project
-         * @description Changes the project with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the project with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectProject"];
-        /**
-         * Delete a project
-         * @description Removes the project with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the project with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectProject"];
     };
+    /**
+     * List recent costs
+     * @description Costs that the user lately entered, summed by approval state. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/RecentCosts": {
-        /**
-         * List recent costs
-         * @description Costs that the user lately entered, summed by approval state. Answers pages of 60 rows.
-         */
         get: operations["ListProjectRecentCosts"];
     };
+    /**
+     * Read a recent cost by its ID
+     * @description Answers the recent cost with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/read/project/RecentCosts({Id})": {
-        /**
-         * Read a recent cost by its ID
-         * @description Answers the recent cost with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectRecentCost"];
     };
+    /**
+     * List costs of recent weeks
+     * @description The costs that the user entered in the last weeks. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeks": {
-        /**
-         * List costs of recent weeks
-         * @description The costs that the user entered in the last weeks. Answers pages of 60 rows.
-         */
         get: operations["GetProjectRecentCostsByNumberOfWeeks"];
     };
+    /**
+     * List costs of recent weeks by date
+     * @description The costs that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/RecentCostsByNumberOfWeeksByDate": {
-        /**
-         * List costs of recent weeks by date
-         * @description The costs that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetProjectRecentCostsByNumberOfWeeksByDate"];
     };
+    /**
+     * List recent hours
+     * @description Hours that the user lately entered, summed by approval state. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/RecentHours": {
-        /**
-         * List recent hours
-         * @description Hours that the user lately entered, summed by approval state. Answers pages of 60 rows.
-         */
         get: operations["ListProjectRecentHours"];
     };
+    /**
+     * Read a recent hour entry by its ID
+     * @description Answers the recent hour entry with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/RecentHours({Id})": {
-        /**
-         * Read a recent hour entry by its ID
-         * @description Answers the recent hour entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectRecentHour"];
     };
+    /**
+     * List hours of recent weeks
+     * @description The hours that the user entered in the last weeks. Answers pages of 60 rows. Its arguments are not described. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeks": {
-        /**
-         * List hours of recent weeks
-         * @description The hours that the user entered in the last weeks. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetProjectRecentHoursByNumberOfWeeks"];
     };
+    /**
+     * List hours of recent weeks by date
+     * @description The hours that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/RecentHoursByNumberOfWeeksByDate": {
-        /**
-         * List hours of recent weeks by date
-         * @description The hours that the user entered in a number of weeks, seen from a date. Answers pages of 60 rows. Its arguments are not described.
-         */
         get: operations["GetProjectRecentHoursByNumberOfWeeksByDate"];
     };
+    /**
+     * List time and billing accounts
+     * @description ID and name of an account that time and costs can be entered for. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetails": {
-        /**
-         * List time and billing accounts
-         * @description ID and name of an account that time and costs can be entered for. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingAccountDetails"];
     };
+    /**
+     * Read a time and billing account by its ID
+     * @description Answers the time and billing account with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetails(guid'{ID}')": {
-        /**
-         * Read a time and billing account by its ID
-         * @description Answers the time and billing account with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingAccountDetails"];
     };
+    /**
+     * Read a time and billing account
+     * @description ID and name of one account for the entry of time and costs. Answers one record. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
-        /**
-         * Read a time and billing account
-         * @description ID and name of one account for the entry of time and costs. Answers one record.
-         */
         get: operations["GetProjectTimeAndBillingAccountDetailsByID"];
     };
+    /**
+     * List time and billing activities and expenses
+     * @description An activity or expense of a project that time and costs can be entered on. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
-        /**
-         * List time and billing activities and expenses
-         * @description An activity or expense of a project that time and costs can be entered on. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingActivitiesAndExpenses"];
     };
+    /**
+     * Read a time and billing activity or expense by its ID
+     * @description Answers the time and billing activity or expense with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses(guid'{ID}')": {
-        /**
-         * Read a time and billing activity or expense by its ID
-         * @description Answers the time and billing activity or expense with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingActivityOrExpense"];
     };
+    /**
+     * List accounts for time and cost entry
+     * @description An account that can be chosen when time or costs are entered. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts": {
-        /**
-         * List accounts for time and cost entry
-         * @description An account that can be chosen when time or costs are entered. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingEntryAccounts"];
     };
+    /**
+     * Read an account for time and cost entry by its ID
+     * @description Answers the account for time and cost entry with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccounts(guid'{AccountId}')": {
-        /**
-         * Read an account for time and cost entry by its ID
-         * @description Answers the account for time and cost entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingEntryAccount"];
     };
+    /**
+     * List accounts for time and cost entry on a date
+     * @description The accounts that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByDate": {
-        /**
-         * List accounts for time and cost entry on a date
-         * @description The accounts that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectTimeAndBillingEntryAccountsByDate"];
     };
+    /**
+     * List accounts for time and cost entry on a project and date
+     * @description The accounts that can be chosen when time or costs are entered on a project on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryAccountsByProjectAndDate": {
-        /**
-         * List accounts for time and cost entry on a project and date
-         * @description The accounts that can be chosen when time or costs are entered on a project on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectTimeAndBillingEntryAccountsByProjectAndDate"];
     };
+    /**
+     * List projects for time and cost entry
+     * @description A project that can be chosen when time or costs are entered. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects": {
-        /**
-         * List projects for time and cost entry
-         * @description A project that can be chosen when time or costs are entered. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingEntryProjects"];
     };
+    /**
+     * Read a project for time and cost entry by its ID
+     * @description Answers the project for time and cost entry with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjects(guid'{ProjectId}')": {
-        /**
-         * Read a project for time and cost entry by its ID
-         * @description Answers the project for time and cost entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingEntryProject"];
     };
+    /**
+     * List projects for time and cost entry of an account and date
+     * @description The projects of one account that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByAccountAndDate": {
-        /**
-         * List projects for time and cost entry of an account and date
-         * @description The projects of one account that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectTimeAndBillingEntryProjectsByAccountAndDate"];
     };
+    /**
+     * List projects for time and cost entry on a date
+     * @description The projects that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryProjectsByDate": {
-        /**
-         * List projects for time and cost entry on a date
-         * @description The projects that can be chosen when time or costs are entered on a given date. Answers pages of 60 rows.
-         */
         get: operations["GetProjectTimeAndBillingEntryProjectsByDate"];
     };
+    /**
+     * List accounts recently used for time and billing
+     * @description An account on which the user lately entered time or costs. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts": {
-        /**
-         * List accounts recently used for time and billing
-         * @description An account on which the user lately entered time or costs. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingEntryRecentAccounts"];
     };
+    /**
+     * Read an account recently used for time and billing by its ID
+     * @description Answers the account recently used for time and billing with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentAccounts(guid'{AccountId}')": {
-        /**
-         * Read an account recently used for time and billing by its ID
-         * @description Answers the account recently used for time and billing with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingEntryRecentAccount"];
     };
+    /**
+     * List recently used activities and expenses
+     * @description An activity or expense on which the user lately entered time or costs. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses": {
-        /**
-         * List recently used activities and expenses
-         * @description An activity or expense on which the user lately entered time or costs. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingEntryRecentActivitiesAndExpenses"];
     };
+    /**
+     * Read a recently used activity or expense by its ID
+     * @description Answers the recently used activity or expense with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentActivitiesAndExpenses(guid'{ID}')": {
-        /**
-         * Read a recently used activity or expense by its ID
-         * @description Answers the recently used activity or expense with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingEntryRecentActivityOrExpense"];
     };
+    /**
+     * List recently used hour and cost types
+     * @description An hour or cost type that the user lately entered. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes": {
-        /**
-         * List recently used hour and cost types
-         * @description An hour or cost type that the user lately entered. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingEntryRecentHourCostTypes"];
     };
+    /**
+     * Read a recently used hour or cost type by its ID
+     * @description Answers the recently used hour or cost type with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentHourCostTypes(guid'{ItemId}')": {
-        /**
-         * Read a recently used hour or cost type by its ID
-         * @description Answers the recently used hour or cost type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingEntryRecentHourCostType"];
     };
+    /**
+     * List projects recently used for time and billing
+     * @description A project on which the user lately entered time or costs. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects": {
-        /**
-         * List projects recently used for time and billing
-         * @description A project on which the user lately entered time or costs. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingEntryRecentProjects"];
     };
+    /**
+     * Read a project recently used for time and billing by its ID
+     * @description Answers the project recently used for time and billing with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingEntryRecentProjects(guid'{ProjectId}')": {
-        /**
-         * Read a project recently used for time and billing by its ID
-         * @description Answers the project recently used for time and billing with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingEntryRecentProject"];
     };
+    /**
+     * List time and billing items
+     * @description An item that can be entered as time or costs, with its selling price. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingItemDetails": {
-        /**
-         * List time and billing items
-         * @description An item that can be entered as time or costs, with its selling price. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingItemDetails"];
     };
+    /**
+     * Read a time and billing item by its ID
+     * @description Answers the time and billing item with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingItemDetails(guid'{ID}')": {
-        /**
-         * Read a time and billing item by its ID
-         * @description Answers the time and billing item with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingItemDetails"];
     };
+    /**
+     * Read a time and billing item
+     * @description One item that can be entered as time or costs, with its selling price. Answers one record. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
-        /**
-         * Read a time and billing item
-         * @description One item that can be entered as time or costs, with its selling price. Answers one record.
-         */
         get: operations["GetProjectTimeAndBillingItemDetailsByID"];
     };
+    /**
+     * List time and billing projects
+     * @description A project that time and costs can be entered on, with its account and type. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
-        /**
-         * List time and billing projects
-         * @description A project that time and costs can be entered on, with its account and type. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeAndBillingProjectDetails"];
     };
+    /**
+     * Read a time and billing project by its ID
+     * @description Answers the time and billing project with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails(guid'{ID}')": {
-        /**
-         * Read a time and billing project by its ID
-         * @description Answers the time and billing project with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeAndBillingProjectDetails"];
     };
+    /**
+     * Read a time and billing project
+     * @description One project that time and costs can be entered on, with its account and type. Answers one record. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
-        /**
-         * Read a time and billing project
-         * @description One project that time and costs can be entered on, with its account and type. Answers one record.
-         */
         get: operations["GetProjectTimeAndBillingProjectDetailsByID"];
     };
+    /**
+     * List recent projects of time and billing
+     * @description The projects on which the user was lately active in time and billing. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
-        /**
-         * List recent projects of time and billing
-         * @description The projects on which the user was lately active in time and billing. Answers pages of 60 rows.
-         */
         get: operations["GetProjectTimeAndBillingRecentProjects"];
     };
+    /**
+     * List time corrections; create a time correction
+     * @description A correction of hours that were booked earlier. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/project/TimeCorrections": {
-        /**
-         * List time corrections
-         * @description A correction of hours that were booked earlier. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeCorrections"];
-        /**
-         * Create a time correction
-         * @description Adds a time correction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a time correction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectTimeCorrection"];
     };
+    /**
+     * Read a time correction by its ID; update a time correction; delete a time correction
+     * @description Answers the time correction with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/project/TimeCorrections(guid'{ID}')": {
-        /**
-         * Read a time correction by its ID
-         * @description Answers the time correction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeCorrection"];
-        /**
-         * Update a time correction
-         * @description Changes the time correction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the time correction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectTimeCorrection"];
-        /**
-         * Delete a time correction
-         * @description Removes the time correction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the time correction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectTimeCorrection"];
     };
+    /**
+     * List time transactions; create a time transaction
+     * @description Hours booked on a project by an employee, with item, price and approval state. Answers pages of 60 rows. Scope: projects billing.
+     */
     "/api/v1/{division}/project/TimeTransactions": {
-        /**
-         * List time transactions
-         * @description Hours booked on a project by an employee, with item, price and approval state. Answers pages of 60 rows.
-         */
         get: operations["ListProjectTimeTransactions"];
-        /**
-         * Create a time transaction
-         * @description Adds a time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a time transaction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectTimeTransaction"];
     };
+    /**
+     * Read a time transaction by its ID; update a time transaction; delete a time transaction
+     * @description Answers the time transaction with the given ID; an unknown one gives 404. Scope: projects billing.
+     */
     "/api/v1/{division}/project/TimeTransactions(guid'{ID}')": {
-        /**
-         * Read a time transaction by its ID
-         * @description Answers the time transaction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectTimeTransaction"];
-        /**
-         * Update a time transaction
-         * @description Changes the time transaction with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the time transaction with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectTimeTransaction"];
-        /**
-         * Delete a time transaction
-         * @description Removes the time transaction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the time transaction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectTimeTransaction"];
     };
+    /**
+     * List WBS activities; create a WBS activity
+     * @description An activity in the work breakdown structure of a project, with budget and dates. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/WBSActivities": {
-        /**
-         * List WBS activities
-         * @description An activity in the work breakdown structure of a project, with budget and dates. Answers pages of 60 rows.
-         */
         get: operations["ListProjectWBSActivities"];
-        /**
-         * Create a WBS activity
-         * @description Adds a WBS activity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a WBS activity and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectWBSActivity"];
     };
+    /**
+     * Read a WBS activity by its ID; update a WBS activity; delete a WBS activity
+     * @description Answers the WBS activity with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/WBSActivities(guid'{ID}')": {
-        /**
-         * Read a WBS activity by its ID
-         * @description Answers the WBS activity with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectWBSActivity"];
-        /**
-         * Update a WBS activity
-         * @description Changes the WBS activity with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the WBS activity with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectWBSActivity"];
-        /**
-         * Delete a WBS activity
-         * @description Removes the WBS activity with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the WBS activity with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectWBSActivity"];
     };
+    /**
+     * List WBS deliverables; create a WBS deliverable
+     * @description A deliverable in the work breakdown structure of a project, which can be a milestone. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/WBSDeliverables": {
-        /**
-         * List WBS deliverables
-         * @description A deliverable in the work breakdown structure of a project, which can be a milestone. Answers pages of 60 rows.
-         */
         get: operations["ListProjectWBSDeliverables"];
-        /**
-         * Create a WBS deliverable
-         * @description Adds a WBS deliverable and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a WBS deliverable and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectWBSDeliverable"];
     };
+    /**
+     * Read a WBS deliverable by its ID; update a WBS deliverable; delete a WBS deliverable
+     * @description Answers the WBS deliverable with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/WBSDeliverables(guid'{ID}')": {
-        /**
-         * Read a WBS deliverable by its ID
-         * @description Answers the WBS deliverable with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectWBSDeliverable"];
-        /**
-         * Update a WBS deliverable
-         * @description Changes the WBS deliverable with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the WBS deliverable with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectWBSDeliverable"];
-        /**
-         * Delete a WBS deliverable
-         * @description Removes the WBS deliverable with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the WBS deliverable with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectWBSDeliverable"];
     };
+    /**
+     * List WBS expenses; create a WBS expense
+     * @description An expense in the work breakdown structure of a project, with supplier, quantity and price. Answers pages of 60 rows. Scope: projects projects.
+     */
     "/api/v1/{division}/project/WBSExpenses": {
-        /**
-         * List WBS expenses
-         * @description An expense in the work breakdown structure of a project, with supplier, quantity and price. Answers pages of 60 rows.
-         */
         get: operations["ListProjectWBSExpenses"];
-        /**
-         * Create a WBS expense
-         * @description Adds a WBS expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a WBS expense and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateProjectWBSExpense"];
     };
+    /**
+     * Read a WBS expense by its ID; update a WBS expense; delete a WBS expense
+     * @description Answers the WBS expense with the given ID; an unknown one gives 404. Scope: projects projects.
+     */
     "/api/v1/{division}/project/WBSExpenses(guid'{ID}')": {
-        /**
-         * Read a WBS expense by its ID
-         * @description Answers the WBS expense with the given ID; an unknown one gives 404.
-         */
         get: operations["GetProjectWBSExpense"];
-        /**
-         * Update a WBS expense
-         * @description Changes the WBS expense with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the WBS expense with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateProjectWBSExpense"];
-        /**
-         * Delete a WBS expense
-         * @description Removes the WBS expense with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the WBS expense with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteProjectWBSExpense"];
     };
 }
@@ -1248,7 +1085,7 @@ export interface components {
             ExpenseDescription?: string | null;
             /**
              * Format: int16
-             * @description How far the hours or costs are with their approval.
+             * @description How far the hours or costs are with their approval. Codes: 1 = Draft, 2 = Rejected, 10 = Submitted, 11 = Failed on approval, 14 = Processing (14), 16 = Processing (16), 19 = Failed while undoing approval, 20 = Final.
              */
             HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
             /**
@@ -2165,7 +2002,7 @@ export interface components {
             InvoiceId?: string | null;
             /**
              * Format: int16
-             * @description How far the invoice of the term is, from draft over open to processed.
+             * @description How far the invoice of the term is, from draft over open to processed. Codes: 10 = Draft, 20 = Open, 30 = Processing, 50 = Processed.
              */
             InvoiceStatus?: 10 | 20 | 30 | 50 | null;
             /**
@@ -2432,12 +2269,12 @@ export interface components {
             AccountName?: string | null;
             /**
              * Format: int16
-             * @description How far the planned time is with the background task that passes it on.
+             * @description How far the planned time is with the background task that passes it on. Codes: 1 = To be processed, 2 = Processed, 3 = Failed.
              */
             BGTStatus?: 1 | 2 | 3 | null;
             /**
              * Format: int16
-             * @description What went wrong when the planned time was passed to the agenda of the employee, if anything.
+             * @description What went wrong when the planned time was passed to the agenda of the employee, if anything. Codes: 0 = No error, 1 = Credentials error, 2 = Technical error, 3 = Both credentials & technical errors, 4 = In progress.
              */
             CommunicationErrorStatus?: 0 | 1 | 2 | 3 | 4 | null;
             /**
@@ -2538,7 +2375,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int16
-             * @description Whether the time is only reserved (1) or firmly planned (2).
+             * @description Whether the time is only reserved (1) or firmly planned (2). Codes: 1 = Reserved, 2 = Planned.
              */
             Status?: 1 | 2 | null;
             /**
@@ -2568,7 +2405,7 @@ export interface components {
             AccountName?: string | null;
             /**
              * Format: int16
-             * @description How far the planned time is with the background task that passes it on.
+             * @description How far the planned time is with the background task that passes it on. Codes: 1 = To be processed, 2 = Processed, 3 = Failed.
              */
             BGTStatus?: 1 | 2 | 3 | null;
             /**
@@ -2657,12 +2494,12 @@ export interface components {
             MonthPatternDay?: number | null;
             /**
              * Format: uint8
-             * @description Which one of the weekdays in a month is meant, such as the first or the last.
+             * @description Which one of the weekdays in a month is meant, such as the first or the last. Codes: 1 = First, 2 = Second, 3 = Third, 4 = Fourth, 31 = Last.
              */
             MonthPatternOrdinalDay?: 1 | 2 | 3 | 4 | 31 | null;
             /**
              * Format: uint8
-             * @description Weekday on which the monthly series falls, counted from Monday as 1.
+             * @description Weekday on which the monthly series falls, counted from Monday as 1. Codes: 1 = Monday, 2 = Tuesday, 3 = Wednesday, 4 = Thursday, 5 = Friday, 6 = Saturday, 7 = Sunday.
              */
             MonthPatternOrdinalWeek?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | null;
             /** @description Remarks in free text. */
@@ -2690,7 +2527,7 @@ export interface components {
             ProjectDescription?: string | null;
             /**
              * Format: uint8
-             * @description Whether the series comes by the week or by the month.
+             * @description Whether the series comes by the week or by the month. Codes: 1 = Weekly, 2 = Monthly.
              */
             ProjectPlanningRecurringType?: 1 | 2 | null;
             /**
@@ -2712,7 +2549,7 @@ export interface components {
             StartTime?: string | null;
             /**
              * Format: int16
-             * @description Whether times of the series are only reserved (1) or firmly planned (2).
+             * @description Whether times of the series are only reserved (1) or firmly planned (2). Codes: 1 = Reserved, 2 = Planned.
              */
             Status?: 1 | 2 | null;
             /**
@@ -3070,7 +2907,7 @@ export interface components {
             BlockRebilling?: boolean | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /**
@@ -3179,14 +3016,14 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int16
-             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3).
+             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3). Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
             /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
             /**
              * Format: int32
-             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             * @description How the element is charged to the customer, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid, 6 = Fixed, 7 = Rebill, 8 = Non re-billable.
              */
             InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
             /**
@@ -3228,7 +3065,7 @@ export interface components {
             BlockRebilling?: boolean | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /**
@@ -3337,14 +3174,14 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int16
-             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3).
+             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3). Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
             /** @description Address at which the user-defined fields of the record are read; given in the Premium edition only. */
             CustomField?: string | null;
             /**
              * Format: int32
-             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             * @description How the element is charged to the customer, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid, 6 = Fixed, 7 = Rebill, 8 = Non re-billable.
              */
             InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
             /**
@@ -3420,7 +3257,7 @@ export interface components {
             BudgetedRevenue?: number | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /**
@@ -3487,7 +3324,7 @@ export interface components {
             HasWBSLines?: boolean | null;
             /**
              * Format: int16
-             * @description Whether invoices of the project come with a list of hours and costs.
+             * @description Whether invoices of the project come with a list of hours and costs. Codes: 1 = Based on account, 2 = Always, 3 = Never.
              */
             IncludeInvoiceSpecification?: 1 | 2 | 3 | null;
             /** @description Whether the list of hours and costs is part of the invoice's PDF. */
@@ -3507,7 +3344,7 @@ export interface components {
             InvoiceTerms?: components["schemas"]["ProjectInvoiceTerm"][] | null;
             /**
              * Format: uint8
-             * @description Whether hours and costs need an element of the work breakdown structure.
+             * @description Whether hours and costs need an element of the work breakdown structure. Codes: 0 = Based on company setting, 1 = Yes, 2 = No.
              */
             IsWBSRequiredForEntry?: 0 | 1 | 2 | null;
             /**
@@ -3547,7 +3384,7 @@ export interface components {
             PrepaidItemDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the customer pays a retainer or a bundle of hours in advance.
+             * @description Whether the customer pays a retainer or a bundle of hours in advance. Codes: 1 = Retainer, 2 = Hour type bundle.
              */
             PrepaidType?: 1 | 2 | null;
             /** @description Text of the kind of payment in advance. */
@@ -3580,7 +3417,7 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int32
-             * @description How the project is run and charged, such as a campaign, a fixed price or by the hour.
+             * @description How the project is run and charged, such as a campaign, a fixed price or by the hour. Codes: 1 = Campaign, 2 = Fixed Price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -4453,7 +4290,7 @@ export interface components {
             Description?: string | null;
             /**
              * Format: int32
-             * @description How the project on which time is entered is charged, such as a fixed price or by the hour.
+             * @description How the project on which time is entered is charged, such as a fixed price or by the hour. Codes: 1 = Campaign, 2 = Fixed Price, 3 = Time and Material, 4 = Non Billable, 5 = Prepaid.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
         };
@@ -4477,7 +4314,7 @@ export interface components {
             Description?: string | null;
             /**
              * Format: int32
-             * @description How the project on which time is entered is charged, such as a fixed price or by the hour.
+             * @description How the project on which time is entered is charged, such as a fixed price or by the hour. Codes: 1 = Campaign, 2 = Fixed Price, 3 = Time and Material, 4 = Non Billable, 5 = Prepaid.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
         };
@@ -4630,7 +4467,7 @@ export interface components {
             ErrorText?: string | null;
             /**
              * Format: int16
-             * @description How far the hours or costs are with their approval.
+             * @description How far the hours or costs are with their approval. Codes: 1 = Draft, 2 = Rejected, 10 = Submitted, 11 = Failed on approval, 14 = Processing (14), 16 = Processing (16), 19 = Failed while undoing approval, 20 = Final.
              */
             HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
             /**
@@ -4725,7 +4562,7 @@ export interface components {
             SubscriptionNumber?: number | null;
             /**
              * Format: int16
-             * @description Whether the row is hours (1) or costs (2).
+             * @description Whether the row is hours (1) or costs (2). Codes: 1 = Time, 2 = Cost.
              */
             Type?: 1 | 2 | null;
         };
@@ -4757,7 +4594,7 @@ export interface components {
             BudgetedRevenue?: number | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /** @description Whether the work on this element is done. */
@@ -4802,7 +4639,7 @@ export interface components {
             InvoiceDate?: string | null;
             /**
              * Format: int16
-             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             * @description How the element is charged to the customer, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid.
              */
             InvoiceMethod?: 2 | 3 | 4 | 5 | null;
             /** @description Whether the element gets an invoice of its own. */
@@ -4871,7 +4708,7 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int16
-             * @description Kind of element in the work breakdown, which is an activity (2) here.
+             * @description Kind of element in the work breakdown, which is an activity (2) here. Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
             /**
@@ -4963,7 +4800,7 @@ export interface components {
             SequenceNumber?: number | null;
             /**
              * Format: int16
-             * @description Kind of element in the work breakdown, which is a deliverable (1) here.
+             * @description Kind of element in the work breakdown, which is a deliverable (1) here. Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
             /**
@@ -5030,7 +4867,7 @@ export interface components {
             InvoiceDate?: string | null;
             /**
              * Format: int16
-             * @description Whether the customer is charged a fixed price, the cost itself, or nothing for the expense.
+             * @description Whether the customer is charged a fixed price, the cost itself, or nothing for the expense. Codes: 6 = Fixed, 7 = Rebill, 8 = Non re-billable.
              */
             InvoiceMethod?: 6 | 7 | 8 | null;
             /** @description Whether the element gets an invoice of its own. */
@@ -5119,7 +4956,7 @@ export interface components {
             Supplier?: string | null;
             /**
              * Format: int16
-             * @description Kind of element in the work breakdown, which is an expense (3) here.
+             * @description Kind of element in the work breakdown, which is an expense (3) here. Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
             /**

@@ -2,52 +2,40 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List purchase invoice lines; create a purchase invoice line
+     * @description One line of a purchase invoice, with item, quantity, price and the order line it settles. Answers pages of 60 rows. Scope: purchase invoices.
+     */
     "/api/v1/{division}/purchase/PurchaseInvoiceLines": {
-        /**
-         * List purchase invoice lines
-         * @description One line of a purchase invoice, with item, quantity, price and the order line it settles. Answers pages of 60 rows.
-         */
         get: operations["ListPurchasePurchaseInvoiceLines"];
-        /**
-         * Create a purchase invoice line
-         * @description Adds a purchase invoice line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase invoice line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchasePurchaseInvoiceLine"];
     };
+    /**
+     * Read a purchase invoice line by its ID
+     * @description Answers the purchase invoice line with the given ID; an unknown one gives 404. Scope: purchase invoices.
+     */
     "/api/v1/{division}/purchase/PurchaseInvoiceLines(guid'{ID}')": {
-        /**
-         * Read a purchase invoice line by its ID
-         * @description Answers the purchase invoice line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchasePurchaseInvoiceLine"];
     };
+    /**
+     * List purchase invoices; create a purchase invoice
+     * @description An invoice or credit note received from a supplier for ordered items. Answers pages of 60 rows. Scope: purchase invoices.
+     */
     "/api/v1/{division}/purchase/PurchaseInvoices": {
-        /**
-         * List purchase invoices
-         * @description An invoice or credit note received from a supplier for ordered items. Answers pages of 60 rows.
-         */
         get: operations["ListPurchasePurchaseInvoices"];
-        /**
-         * Create a purchase invoice
-         * @description Adds a purchase invoice and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase invoice and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchasePurchaseInvoice"];
     };
+    /**
+     * Read a purchase invoice by its ID; update a purchase invoice; delete a purchase invoice
+     * @description Answers the purchase invoice with the given ID; an unknown one gives 404. Scope: purchase invoices.
+     */
     "/api/v1/{division}/purchase/PurchaseInvoices(guid'{ID}')": {
-        /**
-         * Read a purchase invoice by its ID
-         * @description Answers the purchase invoice with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchasePurchaseInvoice"];
-        /**
-         * Update a purchase invoice
-         * @description Changes the purchase invoice with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the purchase invoice with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdatePurchasePurchaseInvoice"];
-        /**
-         * Delete a purchase invoice
-         * @description Removes the purchase invoice with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the purchase invoice with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeletePurchasePurchaseInvoice"];
     };
 }

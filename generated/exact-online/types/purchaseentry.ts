@@ -2,62 +2,44 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List purchase entries; create a purchase entry
+     * @description A purchase invoice booked straight in a purchase journal. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/purchaseentry/PurchaseEntries": {
-        /**
-         * List purchase entries
-         * @description A purchase invoice booked straight in a purchase journal. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseEntryPurchaseEntries"];
-        /**
-         * Create a purchase entry
-         * @description Adds a purchase entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseEntryPurchaseEntry"];
     };
+    /**
+     * Read a purchase entry by its ID; update a purchase entry; delete a purchase entry
+     * @description Answers the purchase entry with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/purchaseentry/PurchaseEntries(guid'{EntryID}')": {
-        /**
-         * Read a purchase entry by its ID
-         * @description Answers the purchase entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseEntryPurchaseEntry"];
-        /**
-         * Update a purchase entry
-         * @description Changes the purchase entry with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the purchase entry with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdatePurchaseEntryPurchaseEntry"];
-        /**
-         * Delete a purchase entry
-         * @description Removes the purchase entry with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the purchase entry with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeletePurchaseEntryPurchaseEntry"];
     };
+    /**
+     * List purchase entry lines; create a purchase entry line
+     * @description One line of a purchase entry: ledger account, amount and VAT. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines": {
-        /**
-         * List purchase entry lines
-         * @description One line of a purchase entry: ledger account, amount and VAT. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseEntryPurchaseEntryLines"];
-        /**
-         * Create a purchase entry line
-         * @description Adds a purchase entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseEntryPurchaseEntryLine"];
     };
+    /**
+     * Read a purchase entry line by its ID; update a purchase entry line; delete a purchase entry line
+     * @description Answers the purchase entry line with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/purchaseentry/PurchaseEntryLines(guid'{ID}')": {
-        /**
-         * Read a purchase entry line by its ID
-         * @description Answers the purchase entry line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseEntryPurchaseEntryLine"];
-        /**
-         * Update a purchase entry line
-         * @description Changes the purchase entry line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the purchase entry line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdatePurchaseEntryPurchaseEntryLine"];
-        /**
-         * Delete a purchase entry line
-         * @description Removes the purchase entry line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the purchase entry line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeletePurchaseEntryPurchaseEntryLine"];
     };
 }
@@ -207,7 +189,7 @@ export interface components {
             TrackingNumberDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the line belongs to a purchase (30) or a credit note from the supplier (31).
+             * @description Whether the line belongs to a purchase (30) or a credit note from the supplier (31). Codes: 30 = Purchase entry, 31 = Purchase credit note.
              */
             Type?: 30 | 31 | null;
             /**
@@ -393,7 +375,7 @@ export interface components {
             Reversal?: boolean | null;
             /**
              * Format: int16
-             * @description Whether the purchase entry is open (20), final (50) or was rejected (5).
+             * @description Whether the purchase entry is open (20), final (50) or was rejected (5). Codes: 5 = Rejected, 20 = Open, 50 = Processed.
              */
             Status?: 5 | 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -407,7 +389,7 @@ export interface components {
             SupplierName?: string | null;
             /**
              * Format: int32
-             * @description Whether the entry is a purchase (30) or a credit note from the supplier (31).
+             * @description Whether the entry is a purchase (30) or a credit note from the supplier (31). Codes: 30 = Purchase entry, 31 = Purchase credit note.
              */
             Type?: 30 | 31 | null;
             /** @description Text of the code in Type, in the language of the user. */

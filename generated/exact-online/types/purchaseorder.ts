@@ -2,153 +2,114 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List goods receipt lines; create a goods receipt line
+     * @description One received line of a purchase order. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines": {
-        /**
-         * List goods receipt lines
-         * @description One received line of a purchase order. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseOrderGoodsReceiptLines"];
-        /**
-         * Create a goods receipt line
-         * @description Adds a goods receipt line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a goods receipt line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseOrderGoodsReceiptLine"];
     };
+    /**
+     * Read a goods receipt line by its ID
+     * @description Answers the goods receipt line with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/GoodsReceiptLines(guid'{ID}')": {
-        /**
-         * Read a goods receipt line by its ID
-         * @description Answers the goods receipt line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseOrderGoodsReceiptLine"];
     };
+    /**
+     * List goods receipts; create a goods receipt
+     * @description A receipt of goods from a supplier on one or more purchase orders. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/GoodsReceipts": {
-        /**
-         * List goods receipts
-         * @description A receipt of goods from a supplier on one or more purchase orders. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseOrderGoodsReceipts"];
-        /**
-         * Create a goods receipt
-         * @description Adds a goods receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a goods receipt and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseOrderGoodsReceipt"];
     };
+    /**
+     * Read a goods receipt by its ID; update a goods receipt
+     * @description Answers the goods receipt with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/GoodsReceipts(guid'{ID}')": {
-        /**
-         * Read a goods receipt by its ID
-         * @description Answers the goods receipt with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseOrderGoodsReceipt"];
-        /**
-         * Update a goods receipt
-         * @description Changes the goods receipt with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the goods receipt with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdatePurchaseOrderGoodsReceipt"];
     };
+    /**
+     * List purchase order lines; create a purchase order line
+     * @description One ordered line of a purchase order, with item, quantity, price and what was received. Answers pages of 60 rows. Scope: purchase orders.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines": {
-        /**
-         * List purchase order lines
-         * @description One ordered line of a purchase order, with item, quantity, price and what was received. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseOrderPurchaseOrderLines"];
-        /**
-         * Create a purchase order line
-         * @description Adds a purchase order line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase order line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseOrderPurchaseOrderLine"];
     };
+    /**
+     * Read a purchase order line by its ID; update a purchase order line; delete a purchase order line
+     * @description Answers the purchase order line with the given ID; an unknown one gives 404. Scope: purchase orders.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseOrderLines(guid'{ID}')": {
-        /**
-         * Read a purchase order line by its ID
-         * @description Answers the purchase order line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseOrderPurchaseOrderLine"];
-        /**
-         * Update a purchase order line
-         * @description Changes the purchase order line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the purchase order line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdatePurchaseOrderPurchaseOrderLine"];
-        /**
-         * Delete a purchase order line
-         * @description Removes the purchase order line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the purchase order line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeletePurchaseOrderPurchaseOrderLine"];
     };
+    /**
+     * List purchase orders; create a purchase order
+     * @description An order placed with a supplier, with its receipt and invoice progress. Answers pages of 60 rows. Scope: purchase orders.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseOrders": {
-        /**
-         * List purchase orders
-         * @description An order placed with a supplier, with its receipt and invoice progress. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseOrderPurchaseOrders"];
-        /**
-         * Create a purchase order
-         * @description Adds a purchase order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseOrderPurchaseOrder"];
     };
+    /**
+     * Read a purchase order by its ID; update a purchase order; delete a purchase order
+     * @description Answers the purchase order with the given ID; an unknown one gives 404. Scope: purchase orders.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseOrders(guid'{PurchaseOrderID}')": {
-        /**
-         * Read a purchase order by its ID
-         * @description Answers the purchase order with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseOrderPurchaseOrder"];
-        /**
-         * Update a purchase order
-         * @description Changes the purchase order with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the purchase order with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdatePurchaseOrderPurchaseOrder"];
-        /**
-         * Delete a purchase order
-         * @description Removes the purchase order with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the purchase order with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeletePurchaseOrderPurchaseOrder"];
     };
+    /**
+     * List purchase return lines; create a purchase return line
+     * @description One returned line of an earlier receipt of goods, with the reason. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines": {
-        /**
-         * List purchase return lines
-         * @description One returned line of an earlier receipt of goods, with the reason. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseOrderPurchaseReturnLines"];
-        /**
-         * Create a purchase return line
-         * @description Adds a purchase return line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase return line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseOrderPurchaseReturnLine"];
     };
+    /**
+     * Read a purchase return line by its ID; update a purchase return line
+     * @description Answers the purchase return line with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseReturnLines(guid'{ID}')": {
-        /**
-         * Read a purchase return line by its ID
-         * @description Answers the purchase return line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseOrderPurchaseReturnLine"];
-        /**
-         * Update a purchase return line
-         * @description Changes the purchase return line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the purchase return line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdatePurchaseOrderPurchaseReturnLine"];
     };
+    /**
+     * List purchase returns; create a purchase return
+     * @description Goods that go back to a supplier. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseReturns": {
-        /**
-         * List purchase returns
-         * @description Goods that go back to a supplier. Answers pages of 60 rows.
-         */
         get: operations["ListPurchaseOrderPurchaseReturns"];
-        /**
-         * Create a purchase return
-         * @description Adds a purchase return and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a purchase return and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreatePurchaseOrderPurchaseReturn"];
     };
+    /**
+     * Read a purchase return by its ID; update a purchase return
+     * @description Answers the purchase return with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/purchaseorder/PurchaseReturns(guid'{ID}')": {
-        /**
-         * Read a purchase return by its ID
-         * @description Answers the purchase return with the given ID; an unknown one gives 404.
-         */
         get: operations["GetPurchaseOrderPurchaseReturn"];
-        /**
-         * Update a purchase return
-         * @description Changes the purchase return with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the purchase return with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdatePurchaseOrderPurchaseReturn"];
     };
 }
@@ -264,14 +225,14 @@ export interface components {
             ShopOrder?: string | null;
             /**
              * Format: int32
-             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30).
+             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30). Codes: 5 = Draft, 10 = Open, 20 = On order, 25 = Partial, 30 = Finished.
              */
             Status?: 5 | 10 | 20 | 25 | 30 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2).
+             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2). Codes: 1 = Material, 2 = By-product.
              */
             Type?: 1 | 2 | null;
             /** @description Code of the unit in which the quantity is counted. */
@@ -1017,7 +978,7 @@ export interface components {
             SupplierItemCode?: string | null;
             /**
              * Format: uint8
-             * @description Whether the supplier's remarks on the item are taken over into the line.
+             * @description Whether the supplier's remarks on the item are taken over into the line. Codes: 0 = Do not copy remark, 1 = Copy remark.
              */
             SupplierItemCopyRemarks?: 0 | 1 | null;
             /** @description Code of the unit in which the quantity is counted. */
@@ -1078,7 +1039,7 @@ export interface components {
             AmountFCExclVat?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 0 = Awaiting approval, 1 = Automatically, 2 = Approved.
              */
             ApprovalStatus?: 0 | 1 | 2 | null;
             /** @description Text of the code that tells how far the approval is. */
@@ -1170,7 +1131,7 @@ export interface components {
             IncotermVersion?: number | null;
             /**
              * Format: int32
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 10 = Open, 20 = Partial, 30 = Complete, 40 = Canceled.
              */
             InvoiceStatus?: 10 | 20 | 30 | 40 | null;
             /**
@@ -1197,7 +1158,7 @@ export interface components {
             OrderNumber?: number | null;
             /**
              * Format: int32
-             * @description How far the order is, from open over partly done to complete.
+             * @description How far the order is, from open over partly done to complete. Codes: 10 = Open, 20 = Partial, 30 = Complete, 40 = Canceled.
              */
             OrderStatus?: 10 | 20 | 30 | 40 | null;
             /** @description Code of the terms of payment, which settle when to pay and how. */
@@ -1225,7 +1186,7 @@ export interface components {
             ReceiptDate?: string | null;
             /**
              * Format: int32
-             * @description How much of the order was received so far, from nothing over a part to all.
+             * @description How much of the order was received so far, from nothing over a part to all. Codes: 10 = Open, 20 = Partial, 30 = Complete, 40 = Canceled.
              */
             ReceiptStatus?: 10 | 20 | 30 | 40 | null;
             /** @description Remarks that are kept with the record. */
@@ -1260,7 +1221,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description Where the purchase order came from, such as by hand, a sales order or planning.
+             * @description Where the purchase order came from, such as by hand, a sales order or planning. Codes: 1 = Manual entry, 2 = Import, 3 = Other, 4 = Purchase order, 5 = Sales order, 6 = Supplier's items, 7 = Subcontract, 8 = Purchase order advice, 9 = Shop order, 10 = MRP calculation, 11 = Rest API, 12 = Merge purchase orders.
              */
             Source?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | null;
             /**

@@ -2,149 +2,144 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List order charges
+     * @description A kind of extra charge on orders and invoices, such as shipping, with its amount and ledger account. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/sales/OrderCharges": {
-        /**
-         * List order charges
-         * @description A kind of extra charge on orders and invoices, such as shipping, with its amount and ledger account. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderCharges"];
     };
+    /**
+     * Read an order charge by its ID
+     * @description Answers the order charge with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/sales/OrderCharges(guid'{ID}')": {
-        /**
-         * Read an order charge by its ID
-         * @description Answers the order charge with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderCharge"];
     };
+    /**
+     * List price lists
+     * @deprecated
+     * @description A list of selling prices, as older documents describe it. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/PriceLists": {
-        /**
-         * List price lists
-         * @deprecated
-         * @description A list of selling prices, as older documents describe it. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListSalesPriceLists"];
     };
+    /**
+     * Read a price list by its ID
+     * @deprecated
+     * @description Answers the price list with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/PriceLists(guid'{ID}')": {
-        /**
-         * Read a price list by its ID
-         * @deprecated
-         * @description Answers the price list with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetSalesPriceList"];
     };
+    /**
+     * List sales channels; create a sales channel
+     * @description A channel through which the company sells, such as a web shop. Answers pages of 60 rows. Scope: crm quotes, sales orders, sales invoices.
+     */
     "/api/v1/{division}/sales/SalesChannels": {
-        /**
-         * List sales channels
-         * @description A channel through which the company sells, such as a web shop. Answers pages of 60 rows.
-         */
         get: operations["ListSalesSalesChannels"];
-        /**
-         * Create a sales channel
-         * @description Adds a sales channel and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales channel and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesSalesChannel"];
     };
+    /**
+     * Read a sales channel by its ID; update a sales channel; delete a sales channel
+     * @description Answers the sales channel with the given ID; an unknown one gives 404. Scope: crm quotes, sales orders, sales invoices.
+     */
     "/api/v1/{division}/sales/SalesChannels(guid'{ID}')": {
-        /**
-         * Read a sales channel by its ID
-         * @description Answers the sales channel with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesSalesChannel"];
-        /**
-         * Update a sales channel
-         * @description Changes the sales channel with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales channel with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSalesSalesChannel"];
-        /**
-         * Delete a sales channel
-         * @description Removes the sales channel with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales channel with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesSalesChannel"];
     };
+    /**
+     * List sales price list details
+     * @deprecated
+     * @description A price or discount for an item or item group in a price list. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListDetails": {
-        /**
-         * List sales price list details
-         * @deprecated
-         * @description A price or discount for an item or item group in a price list. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListSalesSalesPriceListDetails"];
     };
+    /**
+     * Read a sales price list detail by its ID
+     * @deprecated
+     * @description Answers the sales price list detail with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListDetails(guid'{ID}')": {
-        /**
-         * Read a sales price list detail by its ID
-         * @deprecated
-         * @description Answers the sales price list detail with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetSalesSalesPriceListDetail"];
     };
+    /**
+     * List price list accounts
+     * @description An account to which a price list applies. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListLinkedAccounts": {
-        /**
-         * List price list accounts
-         * @description An account to which a price list applies. Answers pages of 60 rows.
-         */
         get: operations["ListSalesSalesPriceListLinkedAccounts"];
     };
+    /**
+     * Read a price list account by its ID
+     * @description Answers the price list account with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListLinkedAccounts(guid'{ID}')": {
-        /**
-         * Read a price list account by its ID
-         * @description Answers the price list account with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesSalesPriceListLinkedAccount"];
     };
+    /**
+     * List sales price list periods
+     * @description A period in which the prices of a price list hold, normal or as a special offer. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListPeriods": {
-        /**
-         * List sales price list periods
-         * @description A period in which the prices of a price list hold, normal or as a special offer. Answers pages of 60 rows.
-         */
         get: operations["ListSalesSalesPriceListPeriods"];
     };
+    /**
+     * Read a sales price list period by its ID
+     * @description Answers the sales price list period with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListPeriods(guid'{ID}')": {
-        /**
-         * Read a sales price list period by its ID
-         * @description Answers the sales price list period with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesSalesPriceListPeriod"];
     };
+    /**
+     * List sales price list volume discounts
+     * @description A price or discount that holds from a given quantity on, within a period of a price list. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListVolumeDiscounts": {
-        /**
-         * List sales price list volume discounts
-         * @description A price or discount that holds from a given quantity on, within a period of a price list. Answers pages of 60 rows.
-         */
         get: operations["ListSalesSalesPriceListVolumeDiscounts"];
     };
+    /**
+     * Read a sales price list volume discount by its ID
+     * @description Answers the sales price list volume discount with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceListVolumeDiscounts(guid'{ID}')": {
-        /**
-         * Read a sales price list volume discount by its ID
-         * @description Answers the sales price list volume discount with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesSalesPriceListVolumeDiscount"];
     };
+    /**
+     * List sales price lists
+     * @description A list of selling prices by item or item group, for all or for chosen customers. Answers pages of 60 rows. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceLists": {
-        /**
-         * List sales price lists
-         * @description A list of selling prices by item or item group, for all or for chosen customers. Answers pages of 60 rows.
-         */
         get: operations["ListSalesSalesPriceLists"];
     };
+    /**
+     * Read a sales price list by its ID
+     * @description Answers the sales price list with the given ID; an unknown one gives 404. Scope: sales prices.
+     */
     "/api/v1/{division}/sales/SalesPriceLists(guid'{ID}')": {
-        /**
-         * Read a sales price list by its ID
-         * @description Answers the sales price list with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesSalesPriceList"];
     };
+    /**
+     * List shipping methods
+     * @description A way in which goods are shipped, with its costs and the address for tracking. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/sales/ShippingMethods": {
-        /**
-         * List shipping methods
-         * @description A way in which goods are shipped, with its costs and the address for tracking. Answers pages of 60 rows.
-         */
         get: operations["ListSalesShippingMethods"];
     };
+    /**
+     * Read a shipping method by its ID
+     * @description Answers the shipping method with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/sales/ShippingMethods(guid'{ID}')": {
-        /**
-         * Read a shipping method by its ID
-         * @description Answers the shipping method with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesShippingMethod"];
     };
 }
@@ -369,7 +364,7 @@ export interface components {
             EndDate?: string | null;
             /**
              * Format: int16
-             * @description Whether the price list changes the price by a discount or by a new price.
+             * @description Whether the price list changes the price by a discount or by a new price. Codes: 1 = Discount, 2 = New price.
              */
             EntryMethod?: 1 | 2 | null;
             /**
@@ -529,7 +524,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int16
-             * @description Whether prices of the period are the usual ones (1) or a special offer (2).
+             * @description Whether prices of the period are the usual ones (1) or a special offer (2). Codes: 1 = Basic, 2 = Special offer.
              */
             Type?: 1 | 2 | null;
         };
@@ -574,7 +569,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int32
-             * @description Whether the price list changes the price by a discount or by a new price.
+             * @description Whether the price list changes the price by a discount or by a new price. Codes: 1 = Discount, 2 = New price.
              */
             EntryMethod?: 1 | 2 | null;
             /**
@@ -670,7 +665,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int16
-             * @description Whether the prices of the list are for items or for groups of items.
+             * @description Whether the prices of the list are for items or for groups of items. Codes: 1 = Item, 2 = Item group.
              */
             Entity?: 1 | 2 | null;
             /**
@@ -689,7 +684,7 @@ export interface components {
             Notes?: string | null;
             /**
              * Format: int16
-             * @description Whether the list is for chosen customers (1) or for everybody (2).
+             * @description Whether the list is for chosen customers (1) or for everybody (2). Codes: 1 = Customer, 2 = Standard.
              */
             Type?: 1 | 2 | null;
         };

@@ -2,62 +2,44 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List sales entries; create a sales entry
+     * @description A sales invoice booked straight in a sales journal. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/salesentry/SalesEntries": {
-        /**
-         * List sales entries
-         * @description A sales invoice booked straight in a sales journal. Answers pages of 60 rows.
-         */
         get: operations["ListSalesEntrySalesEntries"];
-        /**
-         * Create a sales entry
-         * @description Adds a sales entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales entry and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesEntrySalesEntry"];
     };
+    /**
+     * Read a sales entry by its ID; update a sales entry; delete a sales entry
+     * @description Answers the sales entry with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/salesentry/SalesEntries(guid'{EntryID}')": {
-        /**
-         * Read a sales entry by its ID
-         * @description Answers the sales entry with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesEntrySalesEntry"];
-        /**
-         * Update a sales entry
-         * @description Changes the sales entry with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the sales entry with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesEntrySalesEntry"];
-        /**
-         * Delete a sales entry
-         * @description Removes the sales entry with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales entry with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesEntrySalesEntry"];
     };
+    /**
+     * List sales entry lines; create a sales entry line
+     * @description One line of a sales entry: ledger account, amount and VAT. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/salesentry/SalesEntryLines": {
-        /**
-         * List sales entry lines
-         * @description One line of a sales entry: ledger account, amount and VAT. Answers pages of 60 rows.
-         */
         get: operations["ListSalesEntrySalesEntryLines"];
-        /**
-         * Create a sales entry line
-         * @description Adds a sales entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales entry line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesEntrySalesEntryLine"];
     };
+    /**
+     * Read a sales entry line by its ID; update a sales entry line; delete a sales entry line
+     * @description Answers the sales entry line with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/salesentry/SalesEntryLines(guid'{ID}')": {
-        /**
-         * Read a sales entry line by its ID
-         * @description Answers the sales entry line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesEntrySalesEntryLine"];
-        /**
-         * Update a sales entry line
-         * @description Changes the sales entry line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales entry line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSalesEntrySalesEntryLine"];
-        /**
-         * Delete a sales entry line
-         * @description Removes the sales entry line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales entry line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesEntrySalesEntryLine"];
     };
 }
@@ -217,7 +199,7 @@ export interface components {
             TrackingNumberDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the line belongs to a sale (20) or a credit note to the customer (21).
+             * @description Whether the line belongs to a sale (20) or a credit note to the customer (21). Codes: 20 = Sales entry, 21 = Sales credit note.
              */
             Type?: 20 | 21 | null;
             /**
@@ -400,14 +382,14 @@ export interface components {
             SalesEntryLines?: components["schemas"]["SalesEntrySalesEntryLine"][] | null;
             /**
              * Format: int16
-             * @description Whether the sales entry still waits for processing (20) or is final (50).
+             * @description Whether the sales entry still waits for processing (20) or is final (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the entry is a sale (20) or a credit note to the customer (21).
+             * @description Whether the entry is a sale (20) or a credit note to the customer (21). Codes: 20 = Sales entry, 21 = Sales credit note.
              */
             Type?: 20 | 21 | null;
             /** @description Text of the code in Type, in the language of the user. */

@@ -2,126 +2,99 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Invoice sales orders
+     * @description Makes invoices from chosen sales orders, of at most 500 lines, and reports how many succeeded. After a lost answer, look at the outcome before calling again. Scope: sales orders.
+     */
     "/api/v1/{division}/salesinvoice/InvoiceSalesOrders": {
-        /**
-         * Invoice sales orders
-         * @description Makes invoices from chosen sales orders, of at most 500 lines, and reports how many succeeded. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["InvoiceSalesOrders"];
     };
+    /**
+     * List sales invoice layouts
+     * @description A layout in which sales invoices are printed or mailed. Answers pages of 60 rows. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/Layouts": {
-        /**
-         * List sales invoice layouts
-         * @description A layout in which sales invoices are printed or mailed. Answers pages of 60 rows.
-         */
         get: operations["ListSalesInvoiceLayouts"];
     };
+    /**
+     * Read a sales invoice layout by its ID
+     * @description Answers the sales invoice layout with the given ID; an unknown one gives 404. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/Layouts(guid'{ID}')": {
-        /**
-         * Read a sales invoice layout by its ID
-         * @description Answers the sales invoice layout with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesInvoiceLayout"];
     };
+    /**
+     * Print and send a sales invoice
+     * @description Prints a sales invoice and sends it by e-mail, digital post or Peppol as asked. After a lost answer, look at the outcome before calling again. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/PrintedSalesInvoices": {
-        /**
-         * Print and send a sales invoice
-         * @description Prints a sales invoice and sends it by e-mail, digital post or Peppol as asked. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["PrintSalesInvoice"];
     };
+    /**
+     * List sales invoice lines; create a sales invoice line
+     * @description One line of a sales invoice, with item, quantity, price and VAT. Answers pages of 60 rows. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines": {
-        /**
-         * List sales invoice lines
-         * @description One line of a sales invoice, with item, quantity, price and VAT. Answers pages of 60 rows.
-         */
         get: operations["ListSalesInvoiceSalesInvoiceLines"];
-        /**
-         * Create a sales invoice line
-         * @description Adds a sales invoice line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales invoice line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesInvoiceSalesInvoiceLine"];
     };
+    /**
+     * Read a sales invoice line by its ID; update a sales invoice line; delete a sales invoice line
+     * @description Answers the sales invoice line with the given ID; an unknown one gives 404. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/SalesInvoiceLines(guid'{ID}')": {
-        /**
-         * Read a sales invoice line by its ID
-         * @description Answers the sales invoice line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesInvoiceSalesInvoiceLine"];
-        /**
-         * Update a sales invoice line
-         * @description Changes the sales invoice line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales invoice line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSalesInvoiceSalesInvoiceLine"];
-        /**
-         * Delete a sales invoice line
-         * @description Removes the sales invoice line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales invoice line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesInvoiceSalesInvoiceLine"];
     };
+    /**
+     * List sales invoice order charge lines; create a sales invoice order charge line
+     * @description An extra charge on a sales invoice, such as shipping costs. Answers pages of 60 rows. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines": {
-        /**
-         * List sales invoice order charge lines
-         * @description An extra charge on a sales invoice, such as shipping costs. Answers pages of 60 rows.
-         */
         get: operations["ListSalesInvoiceSalesInvoiceOrderChargeLines"];
-        /**
-         * Create a sales invoice order charge line
-         * @description Adds a sales invoice order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales invoice order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesInvoiceSalesInvoiceOrderChargeLine"];
     };
+    /**
+     * Read a sales invoice order charge line by its ID; update a sales invoice order charge line; delete a sales invoice order charge line
+     * @description Answers the sales invoice order charge line with the given ID; an unknown one gives 404. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/SalesInvoiceOrderChargeLines(guid'{ID}')": {
-        /**
-         * Read a sales invoice order charge line by its ID
-         * @description Answers the sales invoice order charge line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesInvoiceSalesInvoiceOrderChargeLine"];
-        /**
-         * Update a sales invoice order charge line
-         * @description Changes the sales invoice order charge line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales invoice order charge line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSalesInvoiceSalesInvoiceOrderChargeLine"];
-        /**
-         * Delete a sales invoice order charge line
-         * @description Removes the sales invoice order charge line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales invoice order charge line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesInvoiceSalesInvoiceOrderChargeLine"];
     };
+    /**
+     * List sales invoices; create a sales invoice
+     * @description An invoice or credit note to a customer, from draft to processed. Answers pages of 60 rows. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/SalesInvoices": {
-        /**
-         * List sales invoices
-         * @description An invoice or credit note to a customer, from draft to processed. Answers pages of 60 rows.
-         */
         get: operations["ListSalesInvoiceSalesInvoices"];
-        /**
-         * Create a sales invoice
-         * @description Adds a sales invoice and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales invoice and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesInvoiceSalesInvoice"];
     };
+    /**
+     * Read a sales invoice by its ID; update a sales invoice; delete a sales invoice
+     * @description Answers the sales invoice with the given ID; an unknown one gives 404. Scope: sales invoices.
+     */
     "/api/v1/{division}/salesinvoice/SalesInvoices(guid'{InvoiceID}')": {
-        /**
-         * Read a sales invoice by its ID
-         * @description Answers the sales invoice with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesInvoiceSalesInvoice"];
-        /**
-         * Update a sales invoice
-         * @description Changes the sales invoice with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the sales invoice with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesInvoiceSalesInvoice"];
-        /**
-         * Delete a sales invoice
-         * @description Removes the sales invoice with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales invoice with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesInvoiceSalesInvoice"];
     };
+    /**
+     * Create a sales order reference
+     * @description Points at a sales order that is to be invoiced. After a lost answer, look at the outcome before calling again. Scope: sales orders.
+     */
     "/api/v1/{division}/salesinvoice/SalesOrderID": {
-        /**
-         * Create a sales order reference
-         * @description Points at a sales order that is to be invoiced. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["CreateSalesInvoiceSalesOrderID"];
     };
 }
@@ -145,7 +118,7 @@ export interface components {
             ID?: string;
             /**
              * Format: int32
-             * @description Whether orders of one customer share an invoice or each order gets its own.
+             * @description Whether orders of one customer share an invoice or each order gets its own. Codes: 0 = Per customer, 1 = Per sales order.
              */
             CreateMode?: 0 | 1 | null;
             /**
@@ -162,7 +135,7 @@ export interface components {
             Errors?: string | null;
             /**
              * Format: int32
-             * @description Whether what was delivered or all that was ordered is invoiced.
+             * @description Whether what was delivered or all that was ordered is invoiced. Codes: 0 = By quantity delivered, 1 = By quantity ordered.
              */
             InvoiceMode?: 0 | 1 | null;
             /** @description Short text by which users know the journal of the entry. */
@@ -230,7 +203,7 @@ export interface components {
             Subject?: string | null;
             /**
              * Format: int16
-             * @description Whether it lays out the printed invoice (1) or the text of its e-mail (2).
+             * @description Whether it lays out the printed invoice (1) or the text of its e-mail (2). Codes: 1 = Layout, 2 = E-mail text layout.
              */
             Type?: 1 | 2 | null;
         };
@@ -655,7 +628,7 @@ export interface components {
             Discount?: number | null;
             /**
              * Format: int16
-             * @description Which figure of the discount was entered, its percentage or one of the amounts.
+             * @description Which figure of the discount was entered, its percentage or one of the amounts. Codes: 1 = Discount percentage, 2 = Discount amount excl, 3 = Discount amount incl, 4 = Total amount excl, 5 = Total amount incl.
              */
             DiscountType?: 1 | 2 | 3 | 4 | 5 | null;
             /**
@@ -820,7 +793,7 @@ export interface components {
             StarterSalesInvoiceStatusDescription?: string | null;
             /**
              * Format: int16
-             * @description How far the invoice is, from draft (10) over open (20) to processed (50).
+             * @description How far the invoice is, from draft (10) over open (20) to processed (50). Codes: 10 = Draft, 20 = Open, 50 = Processed.
              */
             Status?: 10 | 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -836,7 +809,7 @@ export interface components {
             TaxScheduleDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether it is an invoice (8020), a credit note (8021) or one of their direct forms.
+             * @description Whether it is an invoice (8020), a credit note (8021) or one of their direct forms. Codes: 8020 = Sales invoices, 8021 = Sales credit note, 8023 = Direct sales invoice, 8024 = Direct credit note.
              */
             Type?: 8020 | 8021 | 8023 | 8024 | null;
             /** @description Text of the code in Type, in the language of the user. */

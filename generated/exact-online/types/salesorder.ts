@@ -2,344 +2,276 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Complete a sales order
+     * @description Closes a sales order for delivery, invoicing or both, though something is left open. After a lost answer, look at the outcome before calling again. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/CompleteSalesOrder": {
-        /**
-         * Complete a sales order
-         * @description Closes a sales order for delivery, invoicing or both, though something is left open. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["CompleteSalesOrder"];
     };
+    /**
+     * Complete a sales order line
+     * @description Closes one line of a sales order for delivery, invoicing or both, though something is left open. After a lost answer, look at the outcome before calling again. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/CompleteSalesOrderLine": {
-        /**
-         * Complete a sales order line
-         * @description Closes one line of a sales order for delivery, invoicing or both, though something is left open. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["CompleteSalesOrderLine"];
     };
+    /**
+     * List digital order picking lines
+     * @deprecated
+     * @description One item to be picked for a sales order, with the quantity picked so far. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines": {
-        /**
-         * List digital order picking lines
-         * @deprecated
-         * @description One item to be picked for a sales order, with the quantity picked so far. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListSalesOrderDigitalOrderPickingLines"];
     };
+    /**
+     * Read a digital order picking line by its ID; update a digital order picking line
+     * @deprecated
+     * @description Answers the digital order picking line with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/DigitalOrderPickingLines(guid'{ID}')": {
-        /**
-         * Read a digital order picking line by its ID
-         * @deprecated
-         * @description Answers the digital order picking line with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetSalesOrderDigitalOrderPickingLine"];
         /**
-         * Update a digital order picking line
          * @deprecated
          * @description Changes the digital order picking line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
          */
         put: operations["UpdateSalesOrderDigitalOrderPickingLine"];
     };
+    /**
+     * List digital order picking locations; create a digital order picking location
+     * @deprecated
+     * @description A storage location from which an item is to be picked. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/salesorder/DigitalOrderPickingLocations": {
-        /**
-         * List digital order picking locations
-         * @deprecated
-         * @description A storage location from which an item is to be picked. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListSalesOrderDigitalOrderPickingLocations"];
         /**
-         * Create a digital order picking location
          * @deprecated
          * @description Adds a digital order picking location and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSalesOrderDigitalOrderPickingLocation"];
     };
+    /**
+     * Read a digital order picking location by its ID; update a digital order picking location; delete a digital order picking location
+     * @deprecated
+     * @description Answers the digital order picking location with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/salesorder/DigitalOrderPickingLocations(guid'{ID}')": {
-        /**
-         * Read a digital order picking location by its ID
-         * @deprecated
-         * @description Answers the digital order picking location with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetSalesOrderDigitalOrderPickingLocation"];
         /**
-         * Update a digital order picking location
          * @deprecated
          * @description Changes the digital order picking location with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateSalesOrderDigitalOrderPickingLocation"];
         /**
-         * Delete a digital order picking location
          * @deprecated
          * @description Removes the digital order picking location with the given ID. One that is already gone gives 404 or 410.
          */
         delete: operations["DeleteSalesOrderDigitalOrderPickingLocation"];
     };
+    /**
+     * List digital order pickings
+     * @deprecated
+     * @description A pick order: the work of gathering the items of sales orders in a warehouse. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/DigitalOrderPickings": {
-        /**
-         * List digital order pickings
-         * @deprecated
-         * @description A pick order: the work of gathering the items of sales orders in a warehouse. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListSalesOrderDigitalOrderPickings"];
     };
+    /**
+     * Read a digital order picking by its ID; update a digital order picking
+     * @deprecated
+     * @description Answers the digital order picking with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/DigitalOrderPickings(guid'{EntryID}')": {
-        /**
-         * Read a digital order picking by its ID
-         * @deprecated
-         * @description Answers the digital order picking with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetSalesOrderDigitalOrderPicking"];
         /**
-         * Update a digital order picking
          * @deprecated
          * @description Changes the digital order picking with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateSalesOrderDigitalOrderPicking"];
     };
+    /**
+     * List drop shipment lines; create a drop shipment line
+     * @description One line of a drop shipment, which ties a sales order line to a purchase order line. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/DropShipmentLines": {
-        /**
-         * List drop shipment lines
-         * @description One line of a drop shipment, which ties a sales order line to a purchase order line. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderDropShipmentLines"];
-        /**
-         * Create a drop shipment line
-         * @description Adds a drop shipment line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a drop shipment line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderDropShipmentLine"];
     };
+    /**
+     * Read a drop shipment line by its ID; update a drop shipment line
+     * @description Answers the drop shipment line with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/DropShipmentLines(guid'{ID}')": {
-        /**
-         * Read a drop shipment line by its ID
-         * @description Answers the drop shipment line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderDropShipmentLine"];
-        /**
-         * Update a drop shipment line
-         * @description Changes the drop shipment line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the drop shipment line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderDropShipmentLine"];
     };
+    /**
+     * List drop shipments; create a drop shipment
+     * @description Goods that a supplier delivers straight to the customer. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/DropShipments": {
-        /**
-         * List drop shipments
-         * @description Goods that a supplier delivers straight to the customer. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderDropShipments"];
-        /**
-         * Create a drop shipment
-         * @description Adds a drop shipment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a drop shipment and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderDropShipment"];
     };
+    /**
+     * Read a drop shipment by its ID; update a drop shipment
+     * @description Answers the drop shipment with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/DropShipments(guid'{EntryID}')": {
-        /**
-         * Read a drop shipment by its ID
-         * @description Answers the drop shipment with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderDropShipment"];
-        /**
-         * Update a drop shipment
-         * @description Changes the drop shipment with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the drop shipment with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderDropShipment"];
     };
+    /**
+     * List goods deliveries; create a goods delivery
+     * @description A delivery of goods on one or more sales orders, with shipping method and tracking. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/GoodsDeliveries": {
-        /**
-         * List goods deliveries
-         * @description A delivery of goods on one or more sales orders, with shipping method and tracking. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderGoodsDeliveries"];
-        /**
-         * Create a goods delivery
-         * @description Adds a goods delivery and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a goods delivery and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderGoodsDelivery"];
     };
+    /**
+     * Read a goods delivery by its ID; update a goods delivery
+     * @description Answers the goods delivery with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/GoodsDeliveries(guid'{EntryID}')": {
-        /**
-         * Read a goods delivery by its ID
-         * @description Answers the goods delivery with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderGoodsDelivery"];
-        /**
-         * Update a goods delivery
-         * @description Changes the goods delivery with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the goods delivery with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderGoodsDelivery"];
     };
+    /**
+     * List goods delivery lines; create a goods delivery line
+     * @description One delivered line of a sales order, with quantity, batch and serial numbers. Answers pages of 60 rows. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/GoodsDeliveryLines": {
-        /**
-         * List goods delivery lines
-         * @description One delivered line of a sales order, with quantity, batch and serial numbers. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderGoodsDeliveryLines"];
-        /**
-         * Create a goods delivery line
-         * @description Adds a goods delivery line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a goods delivery line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderGoodsDeliveryLine"];
     };
+    /**
+     * Read a goods delivery line by its ID; update a goods delivery line
+     * @description Answers the goods delivery line with the given ID; an unknown one gives 404. Scope: logistics wms.
+     */
     "/api/v1/{division}/salesorder/GoodsDeliveryLines(guid'{ID}')": {
-        /**
-         * Read a goods delivery line by its ID
-         * @description Answers the goods delivery line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderGoodsDeliveryLine"];
-        /**
-         * Update a goods delivery line
-         * @description Changes the goods delivery line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the goods delivery line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderGoodsDeliveryLine"];
     };
+    /**
+     * List planned sales return lines; create a planned sales return line
+     * @description One item that a customer is going to return, with the reason and how it is made good. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines": {
-        /**
-         * List planned sales return lines
-         * @description One item that a customer is going to return, with the reason and how it is made good. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderPlannedSalesReturnLines"];
-        /**
-         * Create a planned sales return line
-         * @description Adds a planned sales return line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a planned sales return line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderPlannedSalesReturnLine"];
     };
+    /**
+     * Read a planned sales return line by its ID; update a planned sales return line; delete a planned sales return line
+     * @description Answers the planned sales return line with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/PlannedSalesReturnLines(guid'{ID}')": {
-        /**
-         * Read a planned sales return line by its ID
-         * @description Answers the planned sales return line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderPlannedSalesReturnLine"];
-        /**
-         * Update a planned sales return line
-         * @description Changes the planned sales return line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the planned sales return line with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderPlannedSalesReturnLine"];
-        /**
-         * Delete a planned sales return line
-         * @description Removes the planned sales return line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the planned sales return line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesOrderPlannedSalesReturnLine"];
     };
+    /**
+     * List planned sales returns; create a planned sales return
+     * @description A return of goods announced by a customer. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/PlannedSalesReturns": {
-        /**
-         * List planned sales returns
-         * @description A return of goods announced by a customer. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderPlannedSalesReturns"];
-        /**
-         * Create a planned sales return
-         * @description Adds a planned sales return and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a planned sales return and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderPlannedSalesReturn"];
     };
+    /**
+     * Read a planned sales return by its ID; update a planned sales return; delete a planned sales return
+     * @description Answers the planned sales return with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/PlannedSalesReturns(guid'{PlannedSalesReturnID}')": {
-        /**
-         * Read a planned sales return by its ID
-         * @description Answers the planned sales return with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderPlannedSalesReturn"];
-        /**
-         * Update a planned sales return
-         * @description Changes the planned sales return with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the planned sales return with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderPlannedSalesReturn"];
-        /**
-         * Delete a planned sales return
-         * @description Removes the planned sales return with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the planned sales return with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesOrderPlannedSalesReturn"];
     };
+    /**
+     * Print a sales order
+     * @description Makes a printable document of a sales order and, on request, mails it to the customer. After a lost answer, look at the outcome before calling again. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/PrintedSalesOrders": {
-        /**
-         * Print a sales order
-         * @description Makes a printable document of a sales order and, on request, mails it to the customer. After a lost answer, look at the outcome before calling again.
-         */
         post: operations["PrintSalesOrder"];
     };
+    /**
+     * List sales order lines; create a sales order line
+     * @description One ordered line of a sales order, with item, quantity, price and what was delivered and invoiced. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/SalesOrderLines": {
-        /**
-         * List sales order lines
-         * @description One ordered line of a sales order, with item, quantity, price and what was delivered and invoiced. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderSalesOrderLines"];
-        /**
-         * Create a sales order line
-         * @description Adds a sales order line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales order line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderSalesOrderLine"];
     };
+    /**
+     * Read a sales order line by its ID; update a sales order line; delete a sales order line
+     * @description Answers the sales order line with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/SalesOrderLines(guid'{ID}')": {
-        /**
-         * Read a sales order line by its ID
-         * @description Answers the sales order line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderSalesOrderLine"];
-        /**
-         * Update a sales order line
-         * @description Changes the sales order line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales order line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSalesOrderSalesOrderLine"];
-        /**
-         * Delete a sales order line
-         * @description Removes the sales order line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales order line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesOrderSalesOrderLine"];
     };
+    /**
+     * List sales order charge lines; create a sales order charge line
+     * @description An extra charge on a sales order, such as shipping costs. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/SalesOrderOrderChargeLines": {
-        /**
-         * List sales order charge lines
-         * @description An extra charge on a sales order, such as shipping costs. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderSalesOrderOrderChargeLines"];
-        /**
-         * Create a sales order charge line
-         * @description Adds a sales order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales order charge line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderSalesOrderOrderChargeLine"];
     };
+    /**
+     * Read a sales order charge line by its ID; update a sales order charge line; delete a sales order charge line
+     * @description Answers the sales order charge line with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/SalesOrderOrderChargeLines(guid'{ID}')": {
-        /**
-         * Read a sales order charge line by its ID
-         * @description Answers the sales order charge line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderSalesOrderOrderChargeLine"];
-        /**
-         * Update a sales order charge line
-         * @description Changes the sales order charge line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the sales order charge line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSalesOrderSalesOrderOrderChargeLine"];
-        /**
-         * Delete a sales order charge line
-         * @description Removes the sales order charge line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales order charge line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesOrderSalesOrderOrderChargeLine"];
     };
+    /**
+     * List sales orders; create a sales order
+     * @description An order received from a customer, with its approval, delivery and invoice progress. Answers pages of 60 rows. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/SalesOrders": {
-        /**
-         * List sales orders
-         * @description An order received from a customer, with its approval, delivery and invoice progress. Answers pages of 60 rows.
-         */
         get: operations["ListSalesOrderSalesOrders"];
-        /**
-         * Create a sales order
-         * @description Adds a sales order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a sales order and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSalesOrderSalesOrder"];
     };
+    /**
+     * Read a sales order by its ID; update a sales order; delete a sales order
+     * @description Answers the sales order with the given ID; an unknown one gives 404. Scope: sales orders.
+     */
     "/api/v1/{division}/salesorder/SalesOrders(guid'{OrderID}')": {
-        /**
-         * Read a sales order by its ID
-         * @description Answers the sales order with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSalesOrderSalesOrder"];
-        /**
-         * Update a sales order
-         * @description Changes the sales order with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the sales order with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSalesOrderSalesOrder"];
-        /**
-         * Delete a sales order
-         * @description Removes the sales order with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the sales order with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSalesOrderSalesOrder"];
     };
 }
@@ -389,7 +321,7 @@ export interface components {
             DeliveryDate?: string | null;
             /**
              * Format: int16
-             * @description How much was delivered so far, from nothing over a part to all.
+             * @description How much was delivered so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the ordered line, normally that of its item. */
@@ -406,7 +338,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int16
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
             /**
@@ -454,7 +386,7 @@ export interface components {
             OrderNumber?: number | null;
             /**
              * Format: int16
-             * @description How far the order is, from open over partly done to complete.
+             * @description How far the order is, from open over partly done to complete. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             OrderStatus?: 12 | 20 | 21 | 45 | null;
             /**
@@ -634,7 +566,7 @@ export interface components {
             QuantityToBePicked?: number | null;
             /**
              * Format: int32
-             * @description How far picking at this storage location is, from open (12) to picked (22) and delivered (40).
+             * @description How far picking at this storage location is, from open (12) to picked (22) and delivered (40). Codes: 12 = Open, 20 = Partial, 21 = Completed, 22 = Picked, 40 = Delivered, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 22 | 40 | 45 | null;
             /**
@@ -782,7 +714,7 @@ export interface components {
             SerialNumbers?: components["schemas"]["InventoryStockSerialNumber"][] | null;
             /**
              * Format: uint8
-             * @description How far the item is picked, from open (12) to picked (22) and delivered (40).
+             * @description How far the item is picked, from open (12) to picked (22) and delivered (40). Codes: 12 = Open, 20 = Partial, 21 = Completed, 22 = Picked, 40 = Delivered, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 22 | 40 | 45 | null;
             /**
@@ -900,12 +832,12 @@ export interface components {
             SalesOrderNumber?: number | null;
             /**
              * Format: uint8
-             * @description How far the pick order is, from open (12) over in process (23) to delivered (40).
+             * @description How far the pick order is, from open (12) over in process (23) to delivered (40). Codes: 12 = Open, 20 = Partial, 21 = Completed, 22 = Picked, 23 = InProcess, 40 = Delivered.
              */
             Status?: 12 | 20 | 21 | 22 | 23 | 40 | null;
             /**
              * Format: int32
-             * @description Whether the pick order is for one order (1) or a batch of orders (2).
+             * @description Whether the pick order is for one order (1) or a batch of orders (2). Codes: 1 = Order, 2 = Batch.
              */
             Type?: 1 | 2 | null;
             /**
@@ -1352,7 +1284,7 @@ export interface components {
             BatchNumbers?: components["schemas"]["InventoryStockBatchNumber"][] | null;
             /**
              * Format: uint8
-             * @description Whether the customer gets the goods again (0) or the money back (1).
+             * @description Whether the customer gets the goods again (0) or the money back (1). Codes: 0 = Redelivery, 1 = Credit Note.
              */
             CreateCredit?: 0 | 1 | null;
             /**
@@ -1545,12 +1477,12 @@ export interface components {
             ReturnNumber?: number | null;
             /**
              * Format: int16
-             * @description Whether the return was entered by hand (1) or by a program (2).
+             * @description Whether the return was entered by hand (1) or by a program (2). Codes: 1 = Manual entry, 2 = Web service.
              */
             Source?: 1 | 2 | null;
             /**
              * Format: int16
-             * @description How far the return is, from open (20) over confirmed (30) to processed (50).
+             * @description How far the return is, from open (20) over confirmed (30) to processed (50). Codes: 20 = Open, 30 = Confirmed, 50 = Processed.
              */
             Status?: 20 | 30 | 50 | null;
             /**
@@ -1704,7 +1636,7 @@ export interface components {
             AmountFCExclVat?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 0 = Awaiting approval, 1 = Automatically, 2 = Approved.
              */
             ApprovalStatus?: 0 | 1 | 2 | null;
             /** @description Text of the code that tells how far the approval is. */
@@ -1904,7 +1836,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45).
+             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45). Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code in Status, in the language of the user. */

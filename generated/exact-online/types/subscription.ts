@@ -2,152 +2,122 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Query4, Path1, Path2, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List subscription line types
+     * @description A kind of line that a subscription can hold. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionLineTypes": {
-        /**
-         * List subscription line types
-         * @description A kind of line that a subscription can hold. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptionLineTypes"];
     };
+    /**
+     * Read a subscription line type by its ID
+     * @description Answers the subscription line type with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionLineTypes({ID})": {
-        /**
-         * Read a subscription line type by its ID
-         * @description Answers the subscription line type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscriptionLineType"];
     };
+    /**
+     * List subscription lines; create a subscription line
+     * @description One item that a subscription invoices, with quantity, price and dates. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionLines": {
-        /**
-         * List subscription lines
-         * @description One item that a subscription invoices, with quantity, price and dates. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptionLines"];
-        /**
-         * Create a subscription line
-         * @description Adds a subscription line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a subscription line and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSubscriptionSubscriptionLine"];
     };
+    /**
+     * Read a subscription line by its ID; update a subscription line; delete a subscription line
+     * @description Answers the subscription line with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionLines(guid'{ID}')": {
-        /**
-         * Read a subscription line by its ID
-         * @description Answers the subscription line with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscriptionLine"];
-        /**
-         * Update a subscription line
-         * @description Changes the subscription line with the given ID. Fields that are left out keep their value.
-         */
+        /** @description Changes the subscription line with the given ID. Fields that are left out keep their value. */
         put: operations["UpdateSubscriptionSubscriptionLine"];
-        /**
-         * Delete a subscription line
-         * @description Removes the subscription line with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the subscription line with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSubscriptionSubscriptionLine"];
     };
+    /**
+     * List subscription reason codes
+     * @description A reason for which a subscription can be cancelled. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionReasonCodes": {
-        /**
-         * List subscription reason codes
-         * @description A reason for which a subscription can be cancelled. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptionReasonCodes"];
     };
+    /**
+     * Read a subscription reason code by its ID
+     * @description Answers the subscription reason code with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionReasonCodes(guid'{ID}')": {
-        /**
-         * Read a subscription reason code by its ID
-         * @description Answers the subscription reason code with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscriptionReasonCode"];
     };
+    /**
+     * List subscription employee restrictions; create a subscription employee restriction
+     * @description Allows an employee to enter time on a subscription. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees": {
-        /**
-         * List subscription employee restrictions
-         * @description Allows an employee to enter time on a subscription. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptionRestrictionEmployees"];
-        /**
-         * Create a subscription employee restriction
-         * @description Adds a subscription employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a subscription employee restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSubscriptionSubscriptionRestrictionEmployee"];
     };
+    /**
+     * Read a subscription employee restriction by its ID; delete a subscription employee restriction
+     * @description Answers the subscription employee restriction with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionRestrictionEmployees(guid'{ID}')": {
-        /**
-         * Read a subscription employee restriction by its ID
-         * @description Answers the subscription employee restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscriptionRestrictionEmployee"];
-        /**
-         * Delete a subscription employee restriction
-         * @description Removes the subscription employee restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the subscription employee restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSubscriptionSubscriptionRestrictionEmployee"];
     };
+    /**
+     * List subscription item restrictions; create a subscription item restriction
+     * @description Allows an item to be entered on a subscription. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionRestrictionItems": {
-        /**
-         * List subscription item restrictions
-         * @description Allows an item to be entered on a subscription. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptionRestrictionItems"];
-        /**
-         * Create a subscription item restriction
-         * @description Adds a subscription item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a subscription item restriction and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSubscriptionSubscriptionRestrictionItem"];
     };
+    /**
+     * Read a subscription item restriction by its ID; delete a subscription item restriction
+     * @description Answers the subscription item restriction with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionRestrictionItems(guid'{ID}')": {
-        /**
-         * Read a subscription item restriction by its ID
-         * @description Answers the subscription item restriction with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscriptionRestrictionItem"];
-        /**
-         * Delete a subscription item restriction
-         * @description Removes the subscription item restriction with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the subscription item restriction with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSubscriptionSubscriptionRestrictionItem"];
     };
+    /**
+     * List subscription types
+     * @description A model for subscriptions: its periods, renewal, cancellation and way of invoicing. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionTypes": {
-        /**
-         * List subscription types
-         * @description A model for subscriptions: its periods, renewal, cancellation and way of invoicing. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptionTypes"];
     };
+    /**
+     * Read a subscription type by its ID
+     * @description Answers the subscription type with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/SubscriptionTypes(guid'{ID}')": {
-        /**
-         * Read a subscription type by its ID
-         * @description Answers the subscription type with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscriptionType"];
     };
+    /**
+     * List subscriptions; create a subscription
+     * @description A contract with a customer that is invoiced period by period. Answers pages of 60 rows. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/Subscriptions": {
-        /**
-         * List subscriptions
-         * @description A contract with a customer that is invoiced period by period. Answers pages of 60 rows.
-         */
         get: operations["ListSubscriptionSubscriptions"];
-        /**
-         * Create a subscription
-         * @description Adds a subscription and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a subscription and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateSubscriptionSubscription"];
     };
+    /**
+     * Read a subscription by its ID; update a subscription; delete a subscription
+     * @description Answers the subscription with the given ID; an unknown one gives 404. Scope: sales contracts.
+     */
     "/api/v1/{division}/subscription/Subscriptions(guid'{EntryID}')": {
-        /**
-         * Read a subscription by its ID
-         * @description Answers the subscription with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSubscriptionSubscription"];
-        /**
-         * Update a subscription
-         * @description Changes the subscription with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the subscription with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateSubscriptionSubscription"];
-        /**
-         * Delete a subscription
-         * @description Removes the subscription with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the subscription with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSubscriptionSubscription"];
     };
 }
@@ -456,7 +426,7 @@ export interface components {
             AutomaticGenerateInvoiceDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether invoices are made without a user, and if so before or after the period.
+             * @description Whether invoices are made without a user, and if so before or after the period. Codes: 1 = Never, 2 = Before the subscription period, 3 = After the subscription period.
              */
             AutomaticGenerateInvoiceType?: 1 | 2 | 3 | null;
             /**
@@ -466,12 +436,12 @@ export interface components {
             AutomaticSendInvoiceDays?: number | null;
             /**
              * Format: int16
-             * @description Way in which invoices are sent without a user, such as e-mail or Peppol.
+             * @description Way in which invoices are sent without a user, such as e-mail or Peppol. Codes: 1 = Send based on account, 2 = Send via email, 3 = Create documents, 4 = Send via digital postbox, 5 = Send and track, 6 = Send via peppol.
              */
             AutomaticSendInvoiceMethod?: 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**
              * Format: int16
-             * @description Whose e-mail address stands as the sender of automatic invoices.
+             * @description Whose e-mail address stands as the sender of automatic invoices. Codes: 1 = Company email address, 2 = Main user email address.
              */
             AutomaticSendInvoiceSender?: 1 | 2 | null;
             /**
@@ -481,7 +451,7 @@ export interface components {
             AutomaticSendInvoiceSenderMailbox?: string | null;
             /**
              * Format: int16
-             * @description Whether invoices are sent without a user as soon as they are there.
+             * @description Whether invoices are sent without a user as soon as they are there. Codes: 1 = Never, 2 = When available.
              */
             AutomaticSendInvoiceType?: 1 | 2 | null;
             /**
@@ -516,12 +486,12 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int16
-             * @description Whether invoices of the subscription carry a link for paying online.
+             * @description Whether invoices of the subscription carry a link for paying online. Codes: 0 = Never, 1 = Always, 2 = Based on account.
              */
             EnablePaymentLink?: 0 | 1 | 2 | null;
             /**
              * Format: int16
-             * @description How a period that the subscription covers only in part is invoiced.
+             * @description How a period that the subscription covers only in part is invoiced. Codes: 1 = Ratio based, 2 = Zero Invoice, 3 = Never invoiced.
              */
             InvoiceCorrectionMethod?: 1 | 2 | 3 | null;
             /**
@@ -533,7 +503,7 @@ export interface components {
             InvoicePeriodUnit?: string | null;
             /**
              * Format: int16
-             * @description Which prices hold when a user renews the subscription.
+             * @description Which prices hold when a user renews the subscription. Codes: 1 = Use item prices, 2 = Use current subscription prices.
              */
             ManualRenewalMethod?: 1 | 2 | null;
             /**
@@ -552,7 +522,7 @@ export interface components {
             Notes?: string | null;
             /**
              * Format: uint8
-             * @description Whether the subscription is renewed, and if so by a user or by itself.
+             * @description Whether the subscription is renewed, and if so by a user or by itself. Codes: 0 = No, 1 = Manual, 2 = Automatic.
              */
             ProlongationType?: 0 | 1 | 2 | null;
             /**
@@ -630,7 +600,7 @@ export interface components {
             EndDate?: string | null;
             /**
              * Format: uint8
-             * @description Weekday on which the subscription is invoiced, counted from Monday as 0.
+             * @description Weekday on which the subscription is invoiced, counted from Monday as 0. Codes: 0 = Monday, 1 = Tuesday, 2 = Wednesday, 3 = Thursday, 4 = Friday, 5 = Saturday, 6 = Sunday.
              */
             InvoiceDay?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**

@@ -2,437 +2,443 @@
 
 import type { components as shared, Answers1, Answers7, Path1 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List changed accounts
+     * @description A customer, supplier or other relation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm accounts.
+     */
     "/api/v1/{division}/sync/CRM/Accounts": {
-        /**
-         * List changed accounts
-         * @description A customer, supplier or other relation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncCrmAccounts"];
     };
+    /**
+     * List changed addresses
+     * @description An address of an account with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm accounts.
+     */
     "/api/v1/{division}/sync/CRM/Addresses": {
-        /**
-         * List changed addresses
-         * @description An address of an account with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncCrmAddresses"];
     };
+    /**
+     * List changed contacts
+     * @description A contact person with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm accounts.
+     */
     "/api/v1/{division}/sync/CRM/Contacts": {
-        /**
-         * List changed contacts
-         * @description A contact person with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncCrmContacts"];
     };
+    /**
+     * List changed quotation headers
+     * @description The head of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm quotes.
+     */
     "/api/v1/{division}/sync/CRM/QuotationHeaders": {
-        /**
-         * List changed quotation headers
-         * @description The head of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncCrmQuotationHeaders"];
     };
+    /**
+     * List changed quotation lines
+     * @description A line of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm quotes.
+     */
     "/api/v1/{division}/sync/CRM/QuotationLines": {
-        /**
-         * List changed quotation lines
-         * @description A line of a quotation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncCrmQuotationLines"];
     };
+    /**
+     * List changed quotations
+     * @deprecated
+     * @description A quotation, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: crm quotes.
+     */
     "/api/v1/{division}/sync/CRM/Quotations": {
-        /**
-         * List changed quotations
-         * @deprecated
-         * @description A quotation, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
+        /** @deprecated */
         get: operations["ListSyncCrmQuotations"];
     };
+    /**
+     * List changed payment terms
+     * @description A payment or receivable term with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial cashflow.
+     */
     "/api/v1/{division}/sync/Cashflow/PaymentTerms": {
-        /**
-         * List changed payment terms
-         * @description A payment or receivable term with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncCashflowPaymentTerms"];
     };
+    /**
+     * List deleted records
+     * @description The trace of a deleted record: which entity, which key, and when it disappeared; kept for two months. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: organization administration.
+     */
     "/api/v1/{division}/sync/Deleted": {
-        /**
-         * List deleted records
-         * @description The trace of a deleted record: which entity, which key, and when it disappeared; kept for two months. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncDeleted"];
     };
+    /**
+     * List changed document attachments
+     * @description A file of a document with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: organization documents.
+     */
     "/api/v1/{division}/sync/Documents/DocumentAttachments": {
-        /**
-         * List changed document attachments
-         * @description A file of a document with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncDocumentsDocumentAttachments"];
     };
+    /**
+     * List changed documents
+     * @description A document with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: organization documents.
+     */
     "/api/v1/{division}/sync/Documents/Documents": {
-        /**
-         * List changed documents
-         * @description A document with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncDocumentsDocuments"];
     };
+    /**
+     * List changed GL accounts
+     * @description An account of the general ledger with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/sync/Financial/GLAccounts": {
-        /**
-         * List changed GL accounts
-         * @description An account of the general ledger with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncFinancialGLAccounts"];
     };
+    /**
+     * List changed GL classifications
+     * @description A reporting heading of ledger accounts with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial generalledgers.
+     */
     "/api/v1/{division}/sync/Financial/GLClassifications": {
-        /**
-         * List changed GL classifications
-         * @description A reporting heading of ledger accounts with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncFinancialGLClassifications"];
     };
+    /**
+     * List changed transaction lines
+     * @description A line of a financial entry with its row version, for copying changes; line number 0 is the head of the entry. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: financial accounting.
+     */
     "/api/v1/{division}/sync/Financial/TransactionLines": {
-        /**
-         * List changed transaction lines
-         * @description A line of a financial entry with its row version, for copying changes; line number 0 is the head of the entry. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncFinancialTransactionLines"];
     };
+    /**
+     * List changed absence registration transactions
+     * @deprecated
+     * @description A stage of an absence with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
+     */
     "/api/v1/{division}/sync/HRM/AbsenceRegistrationTransactions": {
-        /**
-         * List changed absence registration transactions
-         * @deprecated
-         * @description A stage of an absence with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
+        /** @deprecated */
         get: operations["ListSyncHrmAbsenceRegistrationTransactions"];
     };
+    /**
+     * List changed absence registrations
+     * @deprecated
+     * @description An absence of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
+     */
     "/api/v1/{division}/sync/HRM/AbsenceRegistrations": {
-        /**
-         * List changed absence registrations
-         * @deprecated
-         * @description An absence of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
+        /** @deprecated */
         get: operations["ListSyncHrmAbsenceRegistrations"];
     };
+    /**
+     * List changed leave and absence hours by day
+     * @description Hours of leave or absence on one day with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm employees.
+     */
     "/api/v1/{division}/sync/HRM/LeaveAbsenceHoursByDay": {
-        /**
-         * List changed leave and absence hours by day
-         * @description Hours of leave or absence on one day with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncHrmLeaveAbsenceHoursByDay"];
     };
+    /**
+     * List changed leave build-up registrations
+     * @deprecated
+     * @description Earned leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
+     */
     "/api/v1/{division}/sync/HRM/LeaveBuildUpRegistrations": {
-        /**
-         * List changed leave build-up registrations
-         * @deprecated
-         * @description Earned leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
+        /** @deprecated */
         get: operations["ListSyncHrmLeaveBuildUpRegistrations"];
     };
+    /**
+     * List changed leave registrations
+     * @deprecated
+     * @description Leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
+     */
     "/api/v1/{division}/sync/HRM/LeaveRegistrations": {
-        /**
-         * List changed leave registrations
-         * @deprecated
-         * @description Leave of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
+        /** @deprecated */
         get: operations["ListSyncHrmLeaveRegistrations"];
     };
+    /**
+     * List changed schedule entries
+     * @description The working hours of one day in a schedule with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm employees.
+     */
     "/api/v1/{division}/sync/HRM/ScheduleEntries": {
-        /**
-         * List changed schedule entries
-         * @description The working hours of one day in a schedule with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncHrmScheduleEntries"];
     };
+    /**
+     * List changed schedules
+     * @description A working schedule of an employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm employees.
+     */
     "/api/v1/{division}/sync/HRM/Schedules": {
-        /**
-         * List changed schedules
-         * @description A working schedule of an employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncHrmSchedules"];
     };
+    /**
+     * List changed item storage locations
+     * @description The storage location of an item, with minimum and maximum stock and its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics inventory.
+     */
     "/api/v1/{division}/sync/Inventory/ItemStorageLocations": {
-        /**
-         * List changed item storage locations
-         * @description The storage location of an item, with minimum and maximum stock and its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncInventoryItemStorageLocations"];
     };
+    /**
+     * List changed items by warehouse
+     * @description How an item is kept in a warehouse, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics inventory.
+     */
     "/api/v1/{division}/sync/Inventory/ItemWarehouses": {
-        /**
-         * List changed items by warehouse
-         * @description How an item is kept in a warehouse, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncInventoryItemWarehouses"];
     };
+    /**
+     * List changed serial and batch numbers
+     * @description A serial or batch number of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics items.
+     */
     "/api/v1/{division}/sync/Inventory/SerialBatchNumbers": {
-        /**
-         * List changed serial and batch numbers
-         * @description A serial or batch number of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncInventorySerialBatchNumbers"];
     };
+    /**
+     * List changed stock positions
+     * @description The stock of an item in a warehouse, at hand and planned, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics inventory.
+     */
     "/api/v1/{division}/sync/Inventory/StockPositions": {
-        /**
-         * List changed stock positions
-         * @description The stock of an item in a warehouse, at hand and planned, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncInventoryStockPositions"];
     };
+    /**
+     * List changed stock serial and batch numbers
+     * @description A movement of a serial or batch number with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics inventory, sales orders, purchase orders.
+     */
     "/api/v1/{division}/sync/Inventory/StockSerialBatchNumbers": {
-        /**
-         * List changed stock serial and batch numbers
-         * @description A movement of a serial or batch number with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncInventoryStockSerialBatchNumbers"];
     };
+    /**
+     * List changed storage location stock positions
+     * @description The stock of an item on a storage location with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics inventory.
+     */
     "/api/v1/{division}/sync/Inventory/StorageLocationStockPositions": {
-        /**
-         * List changed storage location stock positions
-         * @description The stock of an item on a storage location with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncInventoryStorageLocationStockPositions"];
     };
+    /**
+     * List changed items
+     * @description An article or service with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics items.
+     */
     "/api/v1/{division}/sync/Logistics/Items": {
-        /**
-         * List changed items
-         * @description An article or service with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncLogisticsItems"];
     };
+    /**
+     * List changed purchase item prices
+     * @description A purchase price of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: purchase prices.
+     */
     "/api/v1/{division}/sync/Logistics/PurchaseItemPrices": {
-        /**
-         * List changed purchase item prices
-         * @description A purchase price of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncLogisticsPurchaseItemPrices"];
     };
+    /**
+     * List changed sales item prices
+     * @description A selling price of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales prices.
+     */
     "/api/v1/{division}/sync/Logistics/SalesItemPrices": {
-        /**
-         * List changed sales item prices
-         * @description A selling price of an item with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncLogisticsSalesItemPrices"];
     };
+    /**
+     * List changed supplier items
+     * @description An item as a supplier delivers it, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics items.
+     */
     "/api/v1/{division}/sync/Logistics/SupplierItem": {
-        /**
-         * List changed supplier items
-         * @description An item as a supplier delivers it, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncLogisticsSupplierItem"];
     };
+    /**
+     * List changed bill of material lines
+     * @description A line of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing production.
+     */
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialMaterials": {
-        /**
-         * List changed bill of material lines
-         * @description A line of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingBillOfMaterialMaterials"];
     };
+    /**
+     * List changed bill of material versions
+     * @description A version of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing production.
+     */
     "/api/v1/{division}/sync/Manufacturing/BillOfMaterialVersions": {
-        /**
-         * List changed bill of material versions
-         * @description A version of a bill of material with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingBillOfMaterialVersions"];
     };
+    /**
+     * List changed material issues
+     * @description Material issued to a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing production.
+     */
     "/api/v1/{division}/sync/Manufacturing/MaterialIssues": {
-        /**
-         * List changed material issues
-         * @description Material issued to a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingMaterialIssues"];
     };
+    /**
+     * List changed shop order material plans
+     * @description A planned material of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/sync/Manufacturing/ShopOrderMaterialPlans": {
-        /**
-         * List changed shop order material plans
-         * @description A planned material of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingShopOrderMaterialPlans"];
     };
+    /**
+     * List changed shop order purchase plans
+     * @description The tie between a shop order and the purchase order that supplies it, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/sync/Manufacturing/ShopOrderPurchasePlanning": {
-        /**
-         * List changed shop order purchase plans
-         * @description The tie between a shop order and the purchase order that supplies it, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingShopOrderPurchasePlanning"];
     };
+    /**
+     * List changed shop order routing step plans
+     * @description A planned step of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/sync/Manufacturing/ShopOrderRoutingStepPlans": {
-        /**
-         * List changed shop order routing step plans
-         * @description A planned step of a shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingShopOrderRoutingStepPlans"];
     };
+    /**
+     * List changed shop order sub orders
+     * @description The place of a shop order below its parent and main order, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/sync/Manufacturing/ShopOrderSubOrders": {
-        /**
-         * List changed shop order sub orders
-         * @description The place of a shop order below its parent and main order, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingShopOrderSubOrders"];
     };
+    /**
+     * List changed shop orders
+     * @description A shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: manufacturing shopfloor.
+     */
     "/api/v1/{division}/sync/Manufacturing/ShopOrders": {
-        /**
-         * List changed shop orders
-         * @description A shop order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncManufacturingShopOrders"];
     };
+    /**
+     * List changed employee bank accounts
+     * @description A bank account of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/BankAccounts": {
-        /**
-         * List changed employee bank accounts
-         * @description A bank account of an employee with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollBankAccounts"];
     };
+    /**
+     * List changed employees
+     * @description An employee with the row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/Employees": {
-        /**
-         * List changed employees
-         * @description An employee with the row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmployees"];
     };
+    /**
+     * List changed employment CLAs
+     * @description The labour agreement that holds for an employment over a period, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/EmploymentCLAs": {
-        /**
-         * List changed employment CLAs
-         * @description The labour agreement that holds for an employment over a period, with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmploymentCLAs"];
     };
+    /**
+     * List changed employment contracts
+     * @description A contract of employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/EmploymentContracts": {
-        /**
-         * List changed employment contracts
-         * @description A contract of employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmploymentContracts"];
     };
+    /**
+     * List changed employment organizations
+     * @description The place of an employment in the organisation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/EmploymentOrganizations": {
-        /**
-         * List changed employment organizations
-         * @description The place of an employment in the organisation with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmploymentOrganizations"];
     };
+    /**
+     * List changed employment salaries
+     * @description The pay of an employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/EmploymentSalaries": {
-        /**
-         * List changed employment salaries
-         * @description The pay of an employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmploymentSalaries"];
     };
+    /**
+     * List changed employment tax records
+     * @description The tax details of an employment with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/EmploymentTaxAuthoritiesGeneral": {
-        /**
-         * List changed employment tax records
-         * @description The tax details of an employment with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmploymentTaxAuthoritiesGeneral"];
     };
+    /**
+     * List changed employments
+     * @description An employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: hrm payroll.
+     */
     "/api/v1/{division}/sync/Payroll/Employments": {
-        /**
-         * List changed employments
-         * @description An employment with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPayrollEmployments"];
     };
+    /**
+     * List changed project planning entries
+     * @description Planned time on a project with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: projects projects.
+     */
     "/api/v1/{division}/sync/Project/ProjectPlanning": {
-        /**
-         * List changed project planning entries
-         * @description Planned time on a project with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncProjectProjectPlanning"];
     };
+    /**
+     * List changed project WBS elements
+     * @description An element of a work breakdown structure with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: projects projects.
+     */
     "/api/v1/{division}/sync/Project/ProjectWBS": {
-        /**
-         * List changed project WBS elements
-         * @description An element of a work breakdown structure with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncProjectProjectWBS"];
     };
+    /**
+     * List changed projects
+     * @description A project with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: projects projects.
+     */
     "/api/v1/{division}/sync/Project/Projects": {
-        /**
-         * List changed projects
-         * @description A project with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncProjectProjects"];
     };
+    /**
+     * List changed time and cost transactions
+     * @description Hours or costs booked on a project with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: projects billing.
+     */
     "/api/v1/{division}/sync/Project/TimeCostTransactions": {
-        /**
-         * List changed time and cost transactions
-         * @description Hours or costs booked on a project with their row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncProjectTimeCostTransactions"];
     };
+    /**
+     * List changed purchase orders
+     * @description A purchase order, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: purchase orders.
+     */
     "/api/v1/{division}/sync/PurchaseOrder/PurchaseOrders": {
-        /**
-         * List changed purchase orders
-         * @description A purchase order, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncPurchaseOrderPurchaseOrders"];
     };
+    /**
+     * List changed sales price list volume discounts
+     * @description A volume discount of a price list with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales prices.
+     */
     "/api/v1/{division}/sync/Sales/SalesPriceListVolumeDiscounts": {
-        /**
-         * List changed sales price list volume discounts
-         * @description A volume discount of a price list with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSalesSalesPriceListVolumeDiscounts"];
     };
+    /**
+     * List changed sales invoices
+     * @description A sales invoice, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales invoices.
+     */
     "/api/v1/{division}/sync/SalesInvoice/SalesInvoices": {
-        /**
-         * List changed sales invoices
-         * @description A sales invoice, head and line in one row, with its row version, for copying changes; line number 0 is the head. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSalesInvoiceSalesInvoices"];
     };
+    /**
+     * List changed goods deliveries
+     * @description A delivery of goods with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics wms.
+     */
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveries": {
-        /**
-         * List changed goods deliveries
-         * @description A delivery of goods with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSalesOrderGoodsDeliveries"];
     };
+    /**
+     * List changed goods delivery lines
+     * @description A line of a goods delivery with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: logistics wms.
+     */
     "/api/v1/{division}/sync/SalesOrder/GoodsDeliveryLines": {
-        /**
-         * List changed goods delivery lines
-         * @description A line of a goods delivery with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSalesOrderGoodsDeliveryLines"];
     };
+    /**
+     * List changed sales order headers
+     * @description The head of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales orders.
+     */
     "/api/v1/{division}/sync/SalesOrder/SalesOrderHeaders": {
-        /**
-         * List changed sales order headers
-         * @description The head of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSalesOrderSalesOrderHeaders"];
     };
+    /**
+     * List changed sales order lines
+     * @description A line of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales orders.
+     */
     "/api/v1/{division}/sync/SalesOrder/SalesOrderLines": {
-        /**
-         * List changed sales order lines
-         * @description A line of a sales order with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSalesOrderSalesOrderLines"];
     };
+    /**
+     * List changed sales orders
+     * @deprecated
+     * @description A sales order, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales orders.
+     */
     "/api/v1/{division}/sync/SalesOrder/SalesOrders": {
-        /**
-         * List changed sales orders
-         * @deprecated
-         * @description A sales order, head and line in one row, with its row version; the separate heads and lines have taken its place. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
+        /** @deprecated */
         get: operations["ListSyncSalesOrderSalesOrders"];
     };
+    /**
+     * List changed subscription lines
+     * @description A line of a subscription with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales contracts.
+     */
     "/api/v1/{division}/sync/Subscription/SubscriptionLines": {
-        /**
-         * List changed subscription lines
-         * @description A line of a subscription with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSubscriptionSubscriptionLines"];
     };
+    /**
+     * List changed subscriptions
+     * @description A subscription with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select. Scope: sales contracts.
+     */
     "/api/v1/{division}/sync/Subscription/Subscriptions": {
-        /**
-         * List changed subscriptions
-         * @description A subscription with its row version, for copying changes. Ask for rows with a Timestamp above one that is ten minutes old, since a lower one can still appear after a higher one. Answers pages of 1000 rows and wants the fields named in $select.
-         */
         get: operations["ListSyncSubscriptionSubscriptions"];
     };
+    /**
+     * Translate a date into a row version
+     * @description Translates a date and time into the row version of one sync entity, from which a copy can start. Answers one record. Scope: organization administration.
+     */
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
-        /**
-         * Translate a date into a row version
-         * @description Translates a date and time into the row version of one sync entity, from which a copy can start. Answers one record.
-         */
         get: operations["GetSyncTimestamp"];
     };
 }
@@ -572,7 +578,7 @@ export interface components {
             CompanySize?: string | null;
             /**
              * Format: uint8
-             * @description By which traits the lines of an invoice are added up, such as by item or by project.
+             * @description By which traits the lines of an invoice are added up, such as by item or by project. Codes: 0 = No consolidation, 1 = Item, 2 = Item + Project, 3 = Item + Employee, 4 = Item + Employee + Project, 5 = Project + WBS + Item, 6 = Project + WBS + Item + Employee.
              */
             ConsolidationScenario?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**
@@ -630,7 +636,7 @@ export interface components {
             DatevDebtorCode?: string | null;
             /**
              * Format: uint8
-             * @description Whether an order may leave in parts, and what becomes of the rest.
+             * @description Whether an order may leave in parts, and what becomes of the rest. Codes: 0 = Partial, 1 = Complete, 2 = Partial without back order.
              */
             DeliveryAdvice?: 0 | 1 | 2 | null;
             /**
@@ -753,12 +759,12 @@ export interface components {
             InvoiceAttachmentType?: number | null;
             /**
              * Format: int32
-             * @description How the customer wants its invoices, such as on paper or by e-mail.
+             * @description How the customer wants its invoices, such as on paper or by e-mail. Codes: 0 = None, 1 = Paper, 2 = EMail, 4 = Mailbox (electronic exchange).
              */
             InvoicingMethod?: 0 | 1 | 2 | 4 | null;
             /**
              * Format: uint8
-             * @description Whether the account is an accountant, with 1 and 2 for two kinds.
+             * @description Whether the account is an accountant, with 1 and 2 for two kinds. Codes: 0 = No accountant, 1 = Accountant (1), 2 = Accountant (2).
              */
             IsAccountant?: 0 | 1 | 2 | null;
             /**
@@ -1633,7 +1639,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description Stage of the offer, from draft (20) over printed (40) to accepted (50) or rejected (5).
+             * @description Stage of the offer, from draft (20) over printed (40) to accepted (50) or rejected (5). Codes: 5 = Rejected, 6 = Reviewed and closed, 10 = Recovery, 20 = Draft, 25 = Open, 35 = Processing, 40 = Printed, 50 = Accepted.
              */
             Status?: 5 | 6 | 10 | 20 | 25 | 35 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -2037,7 +2043,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description Stage of the offer, from draft (20) over printed (40) to accepted (50) or rejected (5).
+             * @description Stage of the offer, from draft (20) over printed (40) to accepted (50) or rejected (5). Codes: 5 = Rejected, 6 = Reviewed and closed, 10 = Recovery, 20 = Draft, 25 = Open, 35 = Processing, 40 = Printed, 50 = Accepted.
              */
             Status?: 5 | 6 | 10 | 20 | 25 | 35 | 40 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -2167,14 +2173,14 @@ export interface components {
             DirectDebitMandateDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the consent holds for one collection or for several.
+             * @description Whether the consent holds for one collection or for several. Codes: 0 = One off payment, 1 = Recurrent payment.
              */
             DirectDebitMandatePaymentType?: 0 | 1 | null;
             /** @description Reference of the consent that the bank passes on to the payer. */
             DirectDebitMandateReference?: string | null;
             /**
              * Format: int16
-             * @description Scheme of the collection, for consumers (core) or between businesses.
+             * @description Scheme of the collection, for consumers (core) or between businesses. Codes: 0 = Core, 1 = Business-to-business.
              */
             DirectDebitMandateType?: 0 | 1 | null;
             /**
@@ -2451,7 +2457,7 @@ export interface components {
             EntityKey?: string | null;
             /**
              * Format: int32
-             * @description Kind of record that was deleted, as a number of the sync API.
+             * @description Kind of record that was deleted, as a number of the sync API. Codes: 1 = TransactionLines, 2 = Accounts, 3 = Addresses, 4 = Attachments, 5 = Contacts, 6 = Documents, 7 = GLAccounts, 8 = SalesItemPrices, 9 = Items, 10 = PaymentTerms, 11 = Quotations, 12 = SalesOrders, ….
              */
             EntityType?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30 | 31 | 32 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41 | 42 | 43 | 44 | 45 | 46 | 47 | 48 | 49 | 50 | 51 | 53 | 54 | 55 | 56 | 57 | 58 | 59 | null;
             /**
@@ -2647,7 +2653,7 @@ export interface components {
             ProjectDescription?: string | null;
             /**
              * Format: int16
-             * @description How far the entry that was proposed from the document is.
+             * @description How far the entry that was proposed from the document is. Codes: 0 = Void, 5 = Rejected, 20 = Open, 50 = Processed.
              */
             ProposedEntryStatus?: 0 | 5 | 20 | 50 | null;
             /**
@@ -3163,7 +3169,7 @@ export interface components {
             SerialNumber?: string | null;
             /**
              * Format: int16
-             * @description Whether the entry of the line still waits for processing (20) or is final (50).
+             * @description Whether the entry of the line still waits for processing (20) or is final (50). Codes: 20 = Open, 50 = Processed.
              */
             Status?: 20 | 50 | null;
             /**
@@ -3291,7 +3297,7 @@ export interface components {
             StartTime?: string | null;
             /**
              * Format: int32
-             * @description Whether the employee is still absent (0) or has recovered (1).
+             * @description Whether the employee is still absent (0) or has recovered (1). Codes: 0 = Open, 1 = Recovered.
              */
             Status?: 0 | 1 | null;
         };
@@ -3530,7 +3536,7 @@ export interface components {
             Notes?: string | null;
             /**
              * Format: int32
-             * @description Whether the earned leave waits for approval (1), was approved (2) or turned down (3).
+             * @description Whether the earned leave waits for approval (1), was approved (2) or turned down (3). Codes: 1 = Submitted, 2 = Approved, 3 = Rejected.
              */
             Status?: 1 | 2 | 3 | null;
         };
@@ -3637,7 +3643,7 @@ export interface components {
             StartTime?: string | null;
             /**
              * Format: int32
-             * @description Whether the leave waits for approval (1), was approved (2) or turned down (3).
+             * @description Whether the leave waits for approval (1), was approved (2) or turned down (3). Codes: 1 = Submitted, 2 = Approved, 3 = Rejected.
              */
             Status?: 1 | 2 | 3 | null;
         };
@@ -3668,7 +3674,7 @@ export interface components {
             CreatorFullName?: string | null;
             /**
              * Format: int32
-             * @description Weekday that the hours are for, counted from Monday as 0 to Sunday as 6.
+             * @description Weekday that the hours are for, counted from Monday as 0 to Sunday as 6. Codes: 0 = Monday, 1 = Tuesday, 2 = Wednesday, 3 = Thursday, 4 = Friday, 5 = Saturday, 6 = Sunday.
              */
             Day?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Whether the employee works on this weekday. */
@@ -3728,7 +3734,7 @@ export interface components {
             ScheduleActivityType?: number | null;
             /**
              * Format: int32
-             * @description How exactly the schedule names days and hours, from averages to times of day.
+             * @description How exactly the schedule names days and hours, from averages to times of day. Codes: 1 = Hours and average days, 2 = Hours and specific days, 3 = Hours per day, 4 = Time frames per day.
              */
             ScheduleType?: 1 | 2 | 3 | 4 | null;
             /** @description Time of day at which it begins, as text. */
@@ -3814,7 +3820,7 @@ export interface components {
             LeaveHoursCompensation?: number | null;
             /**
              * Format: uint8
-             * @description Tells by 1 that this is the main one among several of its kind.
+             * @description Tells by 1 that this is the main one among several of its kind. Codes: 0 = No, 1 = Yes.
              */
             Main?: 0 | 1 | null;
             /**
@@ -3836,7 +3842,7 @@ export interface components {
             PaymentParttimeFactor?: number | null;
             /**
              * Format: int32
-             * @description How exactly the schedule names days and hours, from averages to times of day.
+             * @description How exactly the schedule names days and hours, from averages to times of day. Codes: 1 = Hours and average days, 2 = Hours and specific days, 3 = Hours per day, 4 = Time frames per day.
              */
             ScheduleType?: 1 | 2 | 3 | 4 | null;
             /** @description Text of how exactly the schedule names days and hours. */
@@ -3923,7 +3929,7 @@ export interface components {
             StorageLocationDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether goods are picked at this place (1) or kept there in bulk (2).
+             * @description Whether goods are picked at this place (1) or kept there in bulk (2). Codes: 1 = Pick location, 2 = Bulk location.
              */
             Type?: 1 | 2 | null;
             /**
@@ -4007,7 +4013,7 @@ export interface components {
             ModifierFullName?: string | null;
             /**
              * Format: int16
-             * @description How the quantity of a new order is found, such as a fixed lot or up to a maximum.
+             * @description How the quantity of a new order is found, such as a fixed lot or up to a maximum. Codes: 1 = Lot for lot, 2 = Fixed order quantity, 3 = Min / Max, 4 = Order.
              */
             OrderPolicy?: 1 | 2 | 3 | 4 | null;
             /**
@@ -4027,7 +4033,7 @@ export interface components {
             ReorderQuantity?: number | null;
             /**
              * Format: int16
-             * @description How the stock is filled up, such as by purchase, making or transfer.
+             * @description How the stock is filled up, such as by purchase, making or transfer. Codes: 1 = Purchase, 2 = Assemble, 3 = Make, 4 = Transfer, 5 = No replenishment advice.
              */
             ReplenishmentType?: 1 | 2 | 3 | 4 | 5 | null;
             /**
@@ -5059,7 +5065,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: uint8
-             * @description Whether the supplier can send the item straight to the customer, with 2 for a choice each time.
+             * @description Whether the supplier can send the item straight to the customer, with 2 for a choice each time. Codes: 0 = No, 1 = Yes, 2 = Optional.
              */
             DropShipment?: 0 | 1 | 2 | null;
             /**
@@ -5370,14 +5376,14 @@ export interface components {
             ProductionLeadDays?: number | null;
             /**
              * Format: int16
-             * @description Stage of the bill of material, from a pending change of design (10) over active (30) to historic (40).
+             * @description Stage of the bill of material, from a pending change of design (10) over active (30) to historic (40). Codes: 10 = Engineering change pending, 20 = Engineering change approved, 30 = Active, 40 = Historic.
              */
             Status?: 10 | 20 | 30 | 40 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the bill of material is a recipe for making (20) or for selling (10).
+             * @description Whether the bill of material is a recipe for making (20) or for selling (10). Codes: 10 = Sales bill of material, 20 = Manufacturing recipe.
              */
             Type?: 10 | 20 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -5632,14 +5638,14 @@ export interface components {
             ShopOrder?: string | null;
             /**
              * Format: int32
-             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30).
+             * @description How far the material is, from draft (5) over ordered (20) and partly there (25) to finished (30). Codes: 5 = Draft, 10 = Open, 20 = On order, 25 = Partial, 30 = Finished.
              */
             Status?: 5 | 10 | 20 | 25 | 30 | null;
             /** @description Text of the code in Status, in the language of the user. */
             StatusDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2).
+             * @description Whether the plan is for a material that goes in (1) or a by-product that comes out (2). Codes: 1 = Material, 2 = By-product.
              */
             Type?: 1 | 2 | null;
             /** @description Code of the unit in which the quantity is counted. */
@@ -6652,7 +6658,7 @@ export interface components {
             EmployeeHID?: number | null;
             /**
              * Format: int32
-             * @description Kind of worker the contract is for, such as a student or a contractor.
+             * @description Kind of worker the contract is for, such as a student or a contractor. Codes: 1 = Employee, 2 = Contractor, 3 = Temporary, 4 = Student, 5 = Flexworker.
              */
             EmployeeType?: 1 | 2 | 3 | 4 | 5 | null;
             /** @description Text of the kind of worker the contract is for. */
@@ -6703,7 +6709,7 @@ export interface components {
             ProbationPeriodDescription?: string | null;
             /**
              * Format: int32
-             * @description Why the contract was made, such as a new employment.
+             * @description Why the contract was made, such as a new employment. Codes: 1 = New employment, 2 = Employment change, 3 = New legal employer, 4 = Acquisition, 5 = Previous contract expired, 6 = Other.
              */
             ReasonContract?: 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Text of why the contract was made. */
@@ -6720,7 +6726,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int32
-             * @description Whether the contract has a fixed end (1), has none (2) or is with somebody from outside (3).
+             * @description Whether the contract has a fixed end (1), has none (2) or is with somebody from outside (3). Codes: 1 = Definite, 2 = Indefinite, 3 = External.
              */
             Type?: 1 | 2 | 3 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -6835,7 +6841,7 @@ export interface components {
             Timestamp?: string;
             /**
              * Format: int16
-             * @description Whether the salary was agreed before (gross) or after (net) deductions.
+             * @description Whether the salary was agreed before (gross) or after (net) deductions. Codes: 0 = Gross, 1 = Net.
              */
             AmountType?: 0 | 1 | null;
             /** @description Text of the code that tells a gross salary from a net one. */
@@ -6898,7 +6904,7 @@ export interface components {
             EmploymentNumber?: number | null;
             /**
              * Format: int32
-             * @description Whether the pay is fixed for a period or goes by the hour.
+             * @description Whether the pay is fixed for a period or goes by the hour. Codes: 1 = Periodical (fixed), 2 = Per hour (variable).
              */
             EmploymentSalaryType?: 1 | 2 | null;
             /** @description Text of the code that tells fixed pay from pay by the hour. */
@@ -6915,7 +6921,7 @@ export interface components {
             ExternalRate?: number | null;
             /**
              * Format: int32
-             * @description How often the salary is paid, such as monthly or every four weeks.
+             * @description How often the salary is paid, such as monthly or every four weeks. Codes: 1 = Yearly, 2 = Quarterly, 3 = Monthly, 4 = 4-weekly, 5 = Weekly, 11 = Yearly (Pro forma), 12 = Quarterly (Pro forma), 13 = Monthly (Pro forma), 15 = Weekly (Pro forma).
              */
             Frequency?: 1 | 2 | 3 | 4 | 5 | 11 | 12 | 13 | 15 | null;
             /** @description Text of how often the salary is paid. */
@@ -6974,7 +6980,7 @@ export interface components {
             ParttimeFactor?: number | null;
             /**
              * Format: int32
-             * @description What the pay is based on, such as a wage scale or the minimum wage.
+             * @description What the pay is based on, such as a wage scale or the minimum wage. Codes: 0 = Manual entry, 1 = Wagescale, 2 = Minimum wage, 3 = Minimum hourly wage.
              */
             SalaryBasedType?: 0 | 1 | 2 | 3 | null;
             /** @description Text of what the pay is based on. */
@@ -7210,12 +7216,12 @@ export interface components {
             AccountName?: string | null;
             /**
              * Format: int16
-             * @description How far the planned time is with the background task that passes it on.
+             * @description How far the planned time is with the background task that passes it on. Codes: 1 = To be processed, 2 = Processed, 3 = Failed.
              */
             BGTStatus?: 1 | 2 | 3 | null;
             /**
              * Format: int16
-             * @description What went wrong when the planned time was passed to the agenda of the employee, if anything.
+             * @description What went wrong when the planned time was passed to the agenda of the employee, if anything. Codes: 0 = No error, 1 = Credentials error, 2 = Technical error, 3 = Both credentials & technical errors, 4 = In progress.
              */
             CommunicationErrorStatus?: 0 | 1 | 2 | 3 | 4 | null;
             /**
@@ -7321,7 +7327,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int16
-             * @description Whether the time is only reserved (1) or firmly planned (2).
+             * @description Whether the time is only reserved (1) or firmly planned (2). Codes: 1 = Reserved, 2 = Planned.
              */
             Status?: 1 | 2 | null;
             /**
@@ -7369,7 +7375,7 @@ export interface components {
             BudgetedRevenue?: number | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /**
@@ -7425,7 +7431,7 @@ export interface components {
             InvoiceDate?: string | null;
             /**
              * Format: int16
-             * @description How the element is charged to the customer, such as a fixed price or by the hour.
+             * @description How the element is charged to the customer, such as a fixed price or by the hour. Codes: 2 = Fixed price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid, 6 = Fixed, 7 = Rebill, 8 = Non re-billable.
              */
             InvoiceMethod?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | null;
             /**
@@ -7505,7 +7511,7 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int16
-             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3).
+             * @description Whether the element is a deliverable (1), an activity (2) or an expense (3). Codes: 1 = Deliverable, 2 = Activity, 3 = Expense.
              */
             Type?: 1 | 2 | 3 | null;
         };
@@ -7564,7 +7570,7 @@ export interface components {
             BudgetedRevenue?: number | null;
             /**
              * Format: uint8
-             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no.
+             * @description Whether more hours can be entered than were budgeted, 10 for yes and 20 for no. Codes: 10 = Allowed, 20 = Not Allowed.
              */
             BudgetOverrunHours?: 10 | 20 | null;
             /**
@@ -7636,7 +7642,7 @@ export interface components {
             ID?: string | null;
             /**
              * Format: int16
-             * @description Whether invoices of the project come with a list of hours and costs.
+             * @description Whether invoices of the project come with a list of hours and costs. Codes: 1 = Based on account, 2 = Always, 3 = Never.
              */
             IncludeInvoiceSpecification?: 1 | 2 | 3 | null;
             /** @description Whether the list of hours and costs is part of the invoice's PDF. */
@@ -7654,7 +7660,7 @@ export interface components {
             InvoiceDescription?: string | null;
             /**
              * Format: uint8
-             * @description Whether hours and costs need an element of the work breakdown structure.
+             * @description Whether hours and costs need an element of the work breakdown structure. Codes: 0 = Based on company setting, 1 = Yes, 2 = No.
              */
             IsWBSRequiredForEntry?: 0 | 1 | 2 | null;
             /**
@@ -7694,7 +7700,7 @@ export interface components {
             PrepaidItemDescription?: string | null;
             /**
              * Format: int16
-             * @description Whether the customer pays a retainer or a bundle of hours in advance.
+             * @description Whether the customer pays a retainer or a bundle of hours in advance. Codes: 1 = Retainer, 2 = Hour type bundle.
              */
             PrepaidType?: 1 | 2 | null;
             /** @description Text of the kind of payment in advance. */
@@ -7721,7 +7727,7 @@ export interface components {
             TimeQuantityToAlert?: number | null;
             /**
              * Format: int32
-             * @description How the project is run and charged, such as a campaign, a fixed price or by the hour.
+             * @description How the project is run and charged, such as a campaign, a fixed price or by the hour. Codes: 1 = Campaign, 2 = Fixed Price, 3 = Time and Material, 4 = Non billable, 5 = Prepaid.
              */
             Type?: 1 | 2 | 3 | 4 | 5 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -7800,7 +7806,7 @@ export interface components {
             ErrorText?: string | null;
             /**
              * Format: int16
-             * @description How far the hours or costs are with their approval.
+             * @description How far the hours or costs are with their approval. Codes: 1 = Draft, 2 = Rejected, 10 = Submitted, 11 = Failed on approval, 14 = Processing (14), 16 = Processing (16), 19 = Failed while undoing approval, 20 = Final.
              */
             HourStatus?: 1 | 2 | 10 | 11 | 14 | 16 | 19 | 20 | null;
             /**
@@ -7893,7 +7899,7 @@ export interface components {
             SubscriptionNumber?: number | null;
             /**
              * Format: int16
-             * @description Whether the row is hours (1) or costs (2).
+             * @description Whether the row is hours (1) or costs (2). Codes: 1 = Time, 2 = Cost.
              */
             Type?: 1 | 2 | null;
             /**
@@ -7938,7 +7944,7 @@ export interface components {
             AmountFCExclVat?: number | null;
             /**
              * Format: int16
-             * @description How far the approval is, from awaiting a decision to approved.
+             * @description How far the approval is, from awaiting a decision to approved. Codes: 0 = Awaiting approval, 1 = Automatically, 2 = Approved.
              */
             ApprovalStatus?: 0 | 1 | 2 | null;
             /** @description Text of the code that tells how far the approval is. */
@@ -8072,7 +8078,7 @@ export interface components {
             InvoicedQuantity?: number | null;
             /**
              * Format: int32
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 10 = Open, 20 = Partial, 30 = Complete, 40 = Canceled.
              */
             InvoiceStatus?: 10 | 20 | 30 | 40 | null;
             /**
@@ -8134,7 +8140,7 @@ export interface components {
             OrderNumber?: number | null;
             /**
              * Format: int32
-             * @description How far the order is, from open over partly done to complete.
+             * @description How far the order is, from open over partly done to complete. Codes: 10 = Open, 20 = Partial, 30 = Complete, 40 = Canceled.
              */
             OrderStatus?: 10 | 20 | 30 | 40 | null;
             /** @description Code of the terms of payment, which settle when to pay and how. */
@@ -8181,7 +8187,7 @@ export interface components {
             ReceiptDate?: string | null;
             /**
              * Format: int32
-             * @description How much of the order was received so far, from nothing over a part to all.
+             * @description How much of the order was received so far, from nothing over a part to all. Codes: 10 = Open, 20 = Partial, 30 = Complete, 40 = Canceled.
              */
             ReceiptStatus?: 10 | 20 | 30 | 40 | null;
             /**
@@ -8236,7 +8242,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description Where the purchase order came from, such as by hand, a sales order or planning.
+             * @description Where the purchase order came from, such as by hand, a sales order or planning. Codes: 1 = Manual entry, 2 = Import, 3 = Other, 4 = Purchase order, 5 = Sales order, 6 = Supplier's items, 7 = Subcontract, 8 = Purchase order advice, 9 = Shop order, 10 = MRP calculation, 11 = Rest API, 12 = Merge purchase orders.
              */
             Source?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | null;
             /**
@@ -8260,7 +8266,7 @@ export interface components {
             SupplierItemCode?: string | null;
             /**
              * Format: uint8
-             * @description Whether the supplier's remarks on the item are taken over into the line.
+             * @description Whether the supplier's remarks on the item are taken over into the line. Codes: 0 = Do not copy remark, 1 = Copy remark.
              */
             SupplierItemCopyRemarks?: 0 | 1 | null;
             /** @description Name of the account that the goods come from. */
@@ -8341,7 +8347,7 @@ export interface components {
             Division?: number | null;
             /**
              * Format: int32
-             * @description Whether the price list changes the price by a discount or by a new price.
+             * @description Whether the price list changes the price by a discount or by a new price. Codes: 1 = Discount, 2 = New price.
              */
             EntryMethod?: 1 | 2 | null;
             /**
@@ -8499,7 +8505,7 @@ export interface components {
             Discount?: number | null;
             /**
              * Format: int16
-             * @description Which figure of the discount was entered, its percentage or one of the amounts.
+             * @description Which figure of the discount was entered, its percentage or one of the amounts. Codes: 1 = Discount percentage, 2 = Discount amount excl, 3 = Discount amount incl, 4 = Total amount excl, 5 = Total amount incl.
              */
             DiscountType?: 1 | 2 | 3 | 4 | 5 | null;
             /**
@@ -8748,7 +8754,7 @@ export interface components {
             StartTime?: string | null;
             /**
              * Format: int16
-             * @description How far the invoice is, from draft (10) over open (20) to processed (50).
+             * @description How far the invoice is, from draft (10) over open (20) to processed (50). Codes: 10 = Draft, 20 = Open, 50 = Processed.
              */
             Status?: 10 | 20 | 50 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -8771,7 +8777,7 @@ export interface components {
             TaxScheduleDescription?: string | null;
             /**
              * Format: int32
-             * @description Whether it is an invoice (8020), a credit note (8021) or one of their direct forms.
+             * @description Whether it is an invoice (8020), a credit note (8021) or one of their direct forms. Codes: 8020 = Sales invoices, 8021 = Sales credit note, 8023 = Direct sales invoice, 8024 = Direct credit note.
              */
             Type?: 8020 | 8021 | 8023 | 8024 | null;
             /** @description Text of the code in Type, in the language of the user. */
@@ -9146,7 +9152,7 @@ export interface components {
             DeliveryDate?: string | null;
             /**
              * Format: int16
-             * @description How much was delivered so far, from nothing over a part to all.
+             * @description How much was delivered so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code that tells how much was delivered so far. */
@@ -9191,7 +9197,7 @@ export interface components {
             IncotermVersion?: number | null;
             /**
              * Format: int16
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code that tells how much was invoiced so far. */
@@ -9306,7 +9312,7 @@ export interface components {
             ShippingMethodDescription?: string | null;
             /**
              * Format: int16
-             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45).
+             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45). Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -9385,7 +9391,7 @@ export interface components {
             DeliveryDate?: string | null;
             /**
              * Format: int16
-             * @description How much was delivered so far, from nothing over a part to all.
+             * @description How much was delivered so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code that tells how much was delivered so far. */
@@ -9409,7 +9415,7 @@ export interface components {
             ID?: string | null;
             /**
              * Format: int16
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code that tells how much was invoiced so far. */
@@ -9532,7 +9538,7 @@ export interface components {
             ShopOrderNumber?: number | null;
             /**
              * Format: int16
-             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45).
+             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45). Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -9672,7 +9678,7 @@ export interface components {
             DeliveryDate?: string | null;
             /**
              * Format: int16
-             * @description How much was delivered so far, from nothing over a part to all.
+             * @description How much was delivered so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             DeliveryStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code that tells how much was delivered so far. */
@@ -9717,7 +9723,7 @@ export interface components {
             IncotermVersion?: number | null;
             /**
              * Format: int16
-             * @description How much was invoiced so far, from nothing over a part to all.
+             * @description How much was invoiced so far, from nothing over a part to all. Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             InvoiceStatus?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code that tells how much was invoiced so far. */
@@ -9915,7 +9921,7 @@ export interface components {
             ShopOrderNumber?: number | null;
             /**
              * Format: int16
-             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45).
+             * @description How much of the order is done, from open (12) over partly (20) to complete (21), or cancelled (45). Codes: 12 = Open, 20 = Partial, 21 = Complete, 45 = Cancelled.
              */
             Status?: 12 | 20 | 21 | 45 | null;
             /** @description Text of the code in Status, in the language of the user. */
@@ -10133,7 +10139,7 @@ export interface components {
             EntryID?: string | null;
             /**
              * Format: uint8
-             * @description Weekday on which the subscription is invoiced, counted from Monday as 0.
+             * @description Weekday on which the subscription is invoiced, counted from Monday as 0. Codes: 0 = Monday, 1 = Tuesday, 2 = Wednesday, 3 = Thursday, 4 = Friday, 5 = Saturday, 6 = Sunday.
              */
             InvoiceDay?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /**

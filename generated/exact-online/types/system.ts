@@ -2,124 +2,120 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Query2, Query4, Path1, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List accountants
+     * @description Name, address and logo of the accountant that serves the company. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/system/AccountantInfo": {
-        /**
-         * List accountants
-         * @description Name, address and logo of the accountant that serves the company. Answers pages of 60 rows.
-         */
         get: operations["ListSystemAccountantInfo"];
     };
+    /**
+     * Read an accountant by its ID
+     * @description Answers the accountant with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/system/AccountantInfo(guid'{ID}')": {
-        /**
-         * Read an accountant by its ID
-         * @description Answers the accountant with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSystemAccountantInfo"];
     };
+    /**
+     * List divisions of the licence
+     * @description A company (division) anywhere in the licence, with its address, legal form and numbers. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/system/AllDivisions": {
-        /**
-         * List divisions of the licence
-         * @description A company (division) anywhere in the licence, with its address, legal form and numbers. Answers pages of 60 rows.
-         */
         get: operations["ListSystemAllDivisions"];
     };
+    /**
+     * Read a division of the licence by its code
+     * @description Answers the division of the licence with the given code; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/system/AllDivisions({Code})": {
-        /**
-         * Read a division of the licence by its code
-         * @description Answers the division of the licence with the given code; an unknown one gives 404.
-         */
         get: operations["GetSystemDivisionOfLicence"];
     };
+    /**
+     * List available features
+     * @description A feature that the company's licence includes. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/system/AvailableFeatures": {
-        /**
-         * List available features
-         * @description A feature that the company's licence includes. Answers pages of 60 rows.
-         */
         get: operations["ListSystemAvailableFeatures"];
     };
+    /**
+     * Read an available feature by its ID
+     * @description Answers the available feature with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/system/AvailableFeatures({ID})": {
-        /**
-         * Read an available feature by its ID
-         * @description Answers the available feature with the given ID; an unknown one gives 404.
-         */
         get: operations["GetSystemAvailableFeature"];
     };
+    /**
+     * List accessible divisions
+     * @description A company (division) that the user may open, with its address, legal form and numbers. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/system/Divisions": {
-        /**
-         * List accessible divisions
-         * @description A company (division) that the user may open, with its address, legal form and numbers. Answers pages of 60 rows.
-         */
         get: operations["ListSystemDivisions"];
     };
+    /**
+     * Read an accessible division by its code; delete an accessible division
+     * @description Answers the accessible division with the given code; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/system/Divisions({Code})": {
-        /**
-         * Read an accessible division by its code
-         * @description Answers the accessible division with the given code; an unknown one gives 404.
-         */
         get: operations["GetSystemDivision"];
-        /**
-         * Delete an accessible division
-         * @description Removes the accessible division with the given code. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the accessible division with the given code. One that is already gone gives 404 or 410. */
         delete: operations["DeleteSystemDivision"];
     };
+    /**
+     * List most recently used divisions
+     * @description A company (division) that the user opened lately. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions": {
-        /**
-         * List most recently used divisions
-         * @description A company (division) that the user opened lately. Answers pages of 60 rows.
-         */
         get: operations["ListSystemMostRecentlyUsedDivisions"];
     };
+    /**
+     * Read a most recently used division by its code
+     * @description Answers the most recently used division with the given code; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/system/GetMostRecentlyUsedDivisions({Code})": {
-        /**
-         * Read a most recently used division by its code
-         * @description Answers the most recently used division with the given code; an unknown one gives 404.
-         */
         get: operations["GetSystemMostRecentlyUsedDivision"];
     };
+    /**
+     * Read the signed-in user
+     * @description The signed-in user: name, language, current company and the clock of the server. Answers a list of one row.
+     */
     "/api/v1/current/Me": {
-        /**
-         * Read the signed-in user
-         * @description The signed-in user: name, language, current company and the clock of the server. Answers a list of one row.
-         */
         get: operations["GetCurrentMe"];
     };
+    /**
+     * Read the signed-in user by ID
+     * @description Answers the current user with the given ID; an unknown one gives 404.
+     */
     "/api/v1/current/Me(guid'{UserID}')": {
-        /**
-         * Read the signed-in user by ID
-         * @description Answers the current user with the given ID; an unknown one gives 404.
-         */
         get: operations["GetCurrentMeByUserID"];
     };
+    /**
+     * List system users; create a system user
+     * @deprecated
+     * @description A user of the licence with sign-in method and personal details. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/system/Users": {
-        /**
-         * List system users
-         * @deprecated
-         * @description A user of the licence with sign-in method and personal details. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListSystemUsers"];
         /**
-         * Create a system user
          * @deprecated
          * @description Adds a system user and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateSystemUser"];
     };
+    /**
+     * Read a system user by its ID; update a system user; delete a system user
+     * @deprecated
+     * @description Answers the system user with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/system/Users(guid'{UserID}')": {
-        /**
-         * Read a system user by its ID
-         * @deprecated
-         * @description Answers the system user with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetSystemUser"];
         /**
-         * Update a system user
          * @deprecated
          * @description Changes the system user with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateSystemUser"];
         /**
-         * Delete a system user
          * @deprecated
          * @description Removes the system user with the given ID. One that is already gone gives 404 or 410.
          */
@@ -184,7 +180,7 @@ export interface components {
             ArchiveDate?: string | null;
             /**
              * Format: int32
-             * @description Why the company cannot be opened at the moment, such as a restore or a conversion.
+             * @description Why the company cannot be opened at the moment, such as a restore or a conversion. Codes: 0 = Not blocked, 1 = Backup/restore, 2 = Conversion busy, 3 = Conversion shadow, 4 = Conversion waiting, 5 = Copy data waiting, 6 = Copy data busy.
              */
             BlockingStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Code of the legal form of the company. */
@@ -366,7 +362,7 @@ export interface components {
             ArchiveDate?: string | null;
             /**
              * Format: int32
-             * @description Why the company cannot be opened at the moment, such as a restore or a conversion.
+             * @description Why the company cannot be opened at the moment, such as a restore or a conversion. Codes: 0 = Not blocked, 1 = Backup/restore, 2 = Conversion busy, 3 = Conversion shadow, 4 = Conversion waiting, 5 = Copy data waiting, 6 = Copy data busy.
              */
             BlockingStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Code of the legal form of the company. */
@@ -538,7 +534,7 @@ export interface components {
             ArchiveDate?: string | null;
             /**
              * Format: int32
-             * @description Why the company cannot be opened at the moment, such as a restore or a conversion.
+             * @description Why the company cannot be opened at the moment, such as a restore or a conversion. Codes: 0 = Not blocked, 1 = Backup/restore, 2 = Conversion busy, 3 = Conversion shadow, 4 = Conversion waiting, 5 = Copy data waiting, 6 = Copy data busy.
              */
             BlockingStatus?: 0 | 1 | 2 | 3 | 4 | 5 | 6 | null;
             /** @description Code of the legal form of the company. */
@@ -813,7 +809,7 @@ export interface components {
             UserID?: string;
             /**
              * Format: int32
-             * @description Way in which the user signs in, such as a password or a one-time code.
+             * @description Way in which the user signs in, such as a password or a one-time code. Codes: 2 = Forms, 8 = Totp, 64 = B2CFederatedLogin, 128 = B2CLogin.
              */
             AuthenticationType?: 2 | 8 | 64 | 128 | null;
             /**

@@ -2,70 +2,69 @@
 
 import type { components as shared, Refusals2, Answers1, Answers2, Answers3, Answers4, Query4, Path1, Parameters1, Parameters2, Parameters3 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * Check the user's rights on an endpoint
+     * @description Tells whether the signed-in user may carry out an action on an endpoint. Answers a single value. Scope: organization administration.
+     */
     "/api/v1/{division}/users/UserHasRights": {
-        /**
-         * Check the user's rights on an endpoint
-         * @description Tells whether the signed-in user may carry out an action on an endpoint. Answers a single value.
-         */
         get: operations["CheckUsersRights"];
     };
+    /**
+     * List user roles
+     * @description A role that a user has, over a period and at a level. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/users/UserRoles": {
-        /**
-         * List user roles
-         * @description A role that a user has, over a period and at a level. Answers pages of 60 rows.
-         */
         get: operations["ListUsersUserRoles"];
     };
+    /**
+     * Read a user role by its ID
+     * @description Answers the user role with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/users/UserRoles(guid'{ID}')": {
-        /**
-         * Read a user role by its ID
-         * @description Answers the user role with the given ID; an unknown one gives 404.
-         */
         get: operations["GetUsersUserRole"];
     };
+    /**
+     * List user roles per division
+     * @description A role that a user has in one company, over a period. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/users/UserRolesPerDivision": {
-        /**
-         * List user roles per division
-         * @description A role that a user has in one company, over a period. Answers pages of 60 rows.
-         */
         get: operations["ListUsersUserRolesPerDivision"];
     };
+    /**
+     * Read a user role in a division by its ID
+     * @description Answers the user role in a division with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/users/UserRolesPerDivision(guid'{ID}')": {
-        /**
-         * Read a user role in a division by its ID
-         * @description Answers the user role in a division with the given ID; an unknown one gives 404.
-         */
         get: operations["GetUsersUserRolePerDivision"];
     };
+    /**
+     * List users; create a user
+     * @deprecated
+     * @description A user of the company with personal details and roles. Answers pages of 60 rows.
+     */
     "/api/v1/{division}/users/Users": {
-        /**
-         * List users
-         * @deprecated
-         * @description A user of the company with personal details and roles. Answers pages of 60 rows.
-         */
+        /** @deprecated */
         get: operations["ListUsersUsers"];
         /**
-         * Create a user
          * @deprecated
          * @description Adds a user and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
          */
         post: operations["CreateUsersUser"];
     };
+    /**
+     * Read a user by its ID; update a user; delete a user
+     * @deprecated
+     * @description Answers the user with the given ID; an unknown one gives 404.
+     */
     "/api/v1/{division}/users/Users(guid'{UserID}')": {
-        /**
-         * Read a user by its ID
-         * @deprecated
-         * @description Answers the user with the given ID; an unknown one gives 404.
-         */
+        /** @deprecated */
         get: operations["GetUsersUser"];
         /**
-         * Update a user
          * @deprecated
          * @description Changes the user with the given ID. Fields that are left out keep their value.
          */
         put: operations["UpdateUsersUser"];
         /**
-         * Delete a user
          * @deprecated
          * @description Removes the user with the given ID. One that is already gone gives 404 or 410.
          */
@@ -120,7 +119,7 @@ export interface components {
             Role?: number | null;
             /**
              * Format: int32
-             * @description How far the role reaches, such as over one company or all of a customer.
+             * @description How far the role reaches, such as over one company or all of a customer. Codes: 1 = Database, 2 = Customer, 3 = Division, 100 = Transferred to accountant.
              */
             RoleLevel?: 1 | 2 | 3 | 100 | null;
             /**
@@ -184,7 +183,7 @@ export interface components {
             Role?: number | null;
             /**
              * Format: int32
-             * @description How far the role reaches, such as over one company or all of a customer.
+             * @description How far the role reaches, such as over one company or all of a customer. Codes: 1 = Database, 2 = Customer, 3 = Division, 100 = Transferred to accountant.
              */
             RoleLevel?: 1 | 2 | 3 | 100 | null;
             /**

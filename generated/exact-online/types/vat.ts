@@ -2,47 +2,38 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2, Parameters3, Parameters4 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List VAT codes; create a VAT code
+     * @description A VAT code: percentage, ledger accounts and how it appears in the return. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/vat/VATCodes": {
-        /**
-         * List VAT codes
-         * @description A VAT code: percentage, ledger accounts and how it appears in the return. Answers pages of 60 rows.
-         */
         get: operations["ListVatVATCodes"];
-        /**
-         * Create a VAT code
-         * @description Adds a VAT code and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a VAT code and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateVatVATCode"];
     };
+    /**
+     * Read a VAT code by its ID; update a VAT code; delete a VAT code
+     * @description Answers the VAT code with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/vat/VATCodes(guid'{ID}')": {
-        /**
-         * Read a VAT code by its ID
-         * @description Answers the VAT code with the given ID; an unknown one gives 404.
-         */
         get: operations["GetVatVATCode"];
-        /**
-         * Update a VAT code
-         * @description Changes the VAT code with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own.
-         */
+        /** @description Changes the VAT code with the given ID. Fields that are left out keep their value. Lines are not replaced this way, they have a path of their own. */
         put: operations["UpdateVatVATCode"];
-        /**
-         * Delete a VAT code
-         * @description Removes the VAT code with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the VAT code with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteVatVATCode"];
     };
+    /**
+     * List VAT percentages
+     * @description The percentage of a VAT code over a period. Answers pages of 60 rows. Scope: financial accounting.
+     */
     "/api/v1/{division}/vat/VatPercentages": {
-        /**
-         * List VAT percentages
-         * @description The percentage of a VAT code over a period. Answers pages of 60 rows.
-         */
         get: operations["ListVatVatPercentages"];
     };
+    /**
+     * Read a VAT percentage by its ID
+     * @description Answers the VAT percentage with the given ID; an unknown one gives 404. Scope: financial accounting.
+     */
     "/api/v1/{division}/vat/VatPercentages(guid'{ID}')": {
-        /**
-         * Read a VAT percentage by its ID
-         * @description Answers the VAT percentage with the given ID; an unknown one gives 404.
-         */
         get: operations["GetVatVatPercentage"];
     };
 }
@@ -107,7 +98,7 @@ export interface components {
             StartDate?: string | null;
             /**
              * Format: int16
-             * @description Whether the rate is the VAT itself (0) or a surcharge on it (1).
+             * @description Whether the rate is the VAT itself (0) or a surcharge on it (1). Codes: 0 = Normal, 1 = Extra duty.
              */
             Type?: 0 | 1 | null;
             /**
@@ -137,7 +128,7 @@ export interface components {
             AccountName?: string | null;
             /**
              * Format: uint8
-             * @description Whether the VAT is taken over the gross amount alone or over another tax as well.
+             * @description Whether the VAT is taken over the gross amount alone or over another tax as well. Codes: 0 = Based on the gross amount, 1 = Based on the gross amount + another tax.
              */
             CalculationBasis?: 0 | 1 | null;
             /** @description Whether the VAT is shifted to the buyer, who declares it in place of the seller. */

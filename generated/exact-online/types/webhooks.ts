@@ -2,33 +2,24 @@
 
 import type { components as shared, Answers1, Answers2, Answers3, Answers4, Path1, Path2, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List webhook subscriptions; create a webhook subscription
+     * @description Asks for a call to a web address whenever records of a topic change. Answers pages of 60 rows. Scope: organization administration.
+     */
     "/api/v1/{division}/webhooks/WebhookSubscriptions": {
-        /**
-         * List webhook subscriptions
-         * @description Asks for a call to a web address whenever records of a topic change. Answers pages of 60 rows.
-         */
         get: operations["ListWebhooksWebhookSubscriptions"];
-        /**
-         * Create a webhook subscription
-         * @description Adds a webhook subscription and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record.
-         */
+        /** @description Adds a webhook subscription and answers with the stored record. After a lost answer, look before repeating, since a second call can create a second record. */
         post: operations["CreateWebhooksWebhookSubscription"];
     };
+    /**
+     * Read a webhook subscription by its ID; update a webhook subscription; delete a webhook subscription
+     * @description Answers the webhook subscription with the given ID; an unknown one gives 404. Scope: organization administration.
+     */
     "/api/v1/{division}/webhooks/WebhookSubscriptions(guid'{ID}')": {
-        /**
-         * Read a webhook subscription by its ID
-         * @description Answers the webhook subscription with the given ID; an unknown one gives 404.
-         */
         get: operations["GetWebhooksWebhookSubscription"];
-        /**
-         * Update a webhook subscription
-         * @description Changes the webhook subscription with the given ID. Fields that are left out keep their value. In practice this fails: delete the subscription and create it again.
-         */
+        /** @description Changes the webhook subscription with the given ID. Fields that are left out keep their value. In practice this fails: delete the subscription and create it again. */
         put: operations["UpdateWebhooksWebhookSubscription"];
-        /**
-         * Delete a webhook subscription
-         * @description Removes the webhook subscription with the given ID. One that is already gone gives 404 or 410.
-         */
+        /** @description Removes the webhook subscription with the given ID. One that is already gone gives 404 or 410. */
         delete: operations["DeleteWebhooksWebhookSubscription"];
     };
 }

@@ -2,18 +2,18 @@
 
 import type { components as shared, Answers1, Answers3, Parameters1, Parameters2 } from "../shared-types.ts";
 export interface paths {
+    /**
+     * List request attachments
+     * @description A file attached to a request, with its address for download. Answers pages of 60 rows. This is a preview resource. Scope: organization workflow.
+     */
     "/api/v1/beta/{division}/workflow/RequestAttachments": {
-        /**
-         * List request attachments
-         * @description A file attached to a request, with its address for download. Answers pages of 60 rows. This is a preview resource.
-         */
         get: operations["ListWorkflowRequestAttachments"];
     };
+    /**
+     * Read a request attachment by its ID
+     * @description Answers the request attachment with the given ID; an unknown one gives 404. This is a preview resource. Scope: organization workflow.
+     */
     "/api/v1/beta/{division}/workflow/RequestAttachments(guid'{ID}')": {
-        /**
-         * Read a request attachment by its ID
-         * @description Answers the request attachment with the given ID; an unknown one gives 404. This is a preview resource.
-         */
         get: operations["GetWorkflowRequestAttachment"];
     };
 }

@@ -44,3 +44,12 @@ export interface FetchMethod<Paths, Verb extends Method> {
 export type FetchClient<Paths extends object> = Omit<Client<Paths>, Uppercase<Method>> & {
   readonly [Verb in Method as Uppercase<Verb>]: FetchMethod<Paths, Verb>;
 };
+
+/** The methods of openapi-fetch that a path has. */
+export type FetchMethods<Paths, Path> = {
+  readonly [Verb in Method as Verb extends keyof At<Paths, Path> ? Uppercase<Verb> : never]: <
+    Init extends InitAt<Paths, Path, Verb>,
+  >(
+    ...init: InitArguments<Init>
+  ) => Promise<FetchResponse<OperationAt<Paths, Path, Verb>, Init, `${string}/${string}`>>;
+};

@@ -77,7 +77,7 @@ export type SortOrder<A extends ApiTypes, Name> = OrderBy<
 /** So is `filter`. */
 type MandatoryFilter<A extends ApiTypes, P> =
   At<CallsAt<A, P>, "filterRequired", false> extends true
-    ? { /** Mandatory here: the service refuses the list without. */ filter: unknown }
+    ? { /** Mandatory here: the service refuses the list without. */ filter: NonNullable<unknown> }
     : unknown;
 
 type FilterOption<A extends ApiTypes, P> =

@@ -42,9 +42,9 @@ type SelectedField<R, S> = [S] extends [readonly (infer Field)[]] ? Field & keyo
 /** Fields that are there. Of a parameter that `keyof` bounds, an editor shows the texts that the fields were declared with. */
 type Present<Row, Name extends keyof Row> = { [Field in Name]-?: Exclude<Row[Field], undefined> };
 
-/** What `expand` says of one field. */
+/** What `expand` says of one field. Of `any` it says nothing: records that lead to each other would have no end. */
 type SelectOf<E, Field> = At<At<E, Field>, "select", undefined>;
-type ExpandOf<E, Field> = At<At<E, Field>, "expand", undefined>;
+type ExpandOf<E, Field> = 0 extends 1 & E ? undefined : At<At<E, Field>, "expand", undefined>;
 
 /** A nested record, or a list of them, as its field is declared. */
 type NestedRow<A extends ApiTypes, R, E, Field extends keyof NestedOf<R>> =

@@ -11,6 +11,7 @@ import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
 import { walkDocument } from "../prepare/walk-document.ts";
 import { isAnnotated } from "./annotated.ts";
+import { sayCodes } from "./code-texts.ts";
 import { contentType, placeContents } from "./content-types.ts";
 import { filePartOf } from "./file-parts.ts";
 import { keepCodes } from "./kept-codes.ts";
@@ -18,6 +19,7 @@ import { linkType } from "./link-type.ts";
 import { nameCodes } from "./name-codes.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { freeOneWayFields, sayOneWay } from "./one-way-fields.ts";
+import { sayPaths } from "./path-texts.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
 import type { SpecDocument } from "./spec-document.ts";
@@ -67,6 +69,7 @@ function ownCopy(document: SpecDocument): { own: OpenAPI3; hasKinds: boolean } {
   walkDocument({ ...own }, (node, { kind }) => {
     hasKinds ||= Object.hasOwn(node, "discriminator");
     Reflect.deleteProperty(node, "$defs");
+    sayCodes(node);
     if (!isNull(node)) return;
     for (const name of Object.keys(node)) Reflect.deleteProperty(node, name);
     // openapi-fetch takes a field that is nothing but null away, so that nobody could send it: it may be anything.
@@ -147,6 +150,6 @@ export function typesOfDocument(given: SpecDocument): ts.Node[] {
     transformProperty: undefined,
   };
   const transformed = transformSchema(own, context);
-  const nodes = slimTypes(hasKinds ? keepCodes(transformed) : transformed);
+  const nodes = sayPaths(slimTypes(hasKinds ? keepCodes(transformed) : transformed), document.paths);
   return nameRecursions(refuseNullArguments(isPlain ? freeOneWayFields(nodes, document) : nodes));
 }

@@ -2,40 +2,31 @@
 
 import type { components as shared } from "../shared-types.js";
 export interface paths {
+    /**
+     * List contacts of user; create contacts of user
+     * @description Reads rows of the type microsoft.graph.contact, page by page.
+     */
     "/me/contacts": {
-        /**
-         * List contacts of user
-         * @description Reads rows of the type microsoft.graph.contact, page by page.
-         */
         get: operations["ListContacts"];
-        /**
-         * Create contacts of user
-         * @description Adds a record of the type microsoft.graph.contact. After a lost answer look before repeating: a second call can create a second record.
-         */
+        /** @description Adds a record of the type microsoft.graph.contact. After a lost answer look before repeating: a second call can create a second record. */
         post: operations["CreateContacts"];
     };
+    /**
+     * Get contacts item of user; update contacts item of user; delete contacts item of user
+     * @description Reads one record of the type microsoft.graph.contact.
+     */
     "/me/contacts('{id}')": {
-        /**
-         * Get contacts item of user
-         * @description Reads one record of the type microsoft.graph.contact.
-         */
         get: operations["GetContactsItem"];
-        /**
-         * Delete contacts item of user
-         * @description Removes one record of the type microsoft.graph.contact.
-         */
+        /** @description Removes one record of the type microsoft.graph.contact. */
         delete: operations["DeleteContactsItem"];
-        /**
-         * Update contacts item of user
-         * @description Changes only what the body names.
-         */
+        /** @description Changes only what the body names. */
         patch: operations["UpdateContactsItem"];
     };
+    /**
+     * List what changed in the contacts
+     * @description All contacts at first; then, by the link behind the last page, those that were added, changed or removed since.
+     */
     "/me/contacts/delta": {
-        /**
-         * List what changed in the contacts
-         * @description All contacts at first; then, by the link behind the last page, those that were added, changed or removed since.
-         */
         get: operations["ListContactChanges"];
     };
 }

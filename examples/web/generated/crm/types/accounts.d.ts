@@ -2,33 +2,24 @@
 
 import type { components as shared } from "../shared-types.js";
 export interface paths {
+    /**
+     * List accounts; create account
+     * @description Reads rows of the type Microsoft.Dynamics.CRM.account, page by page.
+     */
     "/accounts": {
-        /**
-         * List accounts
-         * @description Reads rows of the type Microsoft.Dynamics.CRM.account, page by page.
-         */
         get: operations["ListAccounts"];
-        /**
-         * Create account
-         * @description Adds a record of the type Microsoft.Dynamics.CRM.account. After a lost answer look before repeating: a second call can create a second record.
-         */
+        /** @description Adds a record of the type Microsoft.Dynamics.CRM.account. After a lost answer look before repeating: a second call can create a second record. */
         post: operations["CreateAccount"];
     };
+    /**
+     * Get account; update account; delete account
+     * @description Reads one record of the type Microsoft.Dynamics.CRM.account.
+     */
     "/accounts({accountid})": {
-        /**
-         * Get account
-         * @description Reads one record of the type Microsoft.Dynamics.CRM.account.
-         */
         get: operations["GetAccount"];
-        /**
-         * Delete account
-         * @description Removes one record of the type Microsoft.Dynamics.CRM.account.
-         */
+        /** @description Removes one record of the type Microsoft.Dynamics.CRM.account. */
         delete: operations["DeleteAccount"];
-        /**
-         * Update account
-         * @description Changes only what the body names.
-         */
+        /** @description Changes only what the body names. */
         patch: operations["UpdateAccount"];
     };
 }

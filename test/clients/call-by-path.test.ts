@@ -1,0 +1,77 @@
+import { expect, expectTypeOf, test } from "vitest";
+import type { CrmTypes } from "../../generated/exact-online/types/crm.ts";
+import { createExactOnlineClient as createByService } from "../../src/clients/exact-online/by-service.ts";
+import { createExactOnlineClient, division } from "../../src/clients/exact-online/index.ts";
+import { collect } from "./support/exact-bench.ts";
+import { exactTokens, sandboxClock, sandboxForTest } from "./support/signed-in.ts";
+
+const accounts = "/api/v1/{division}/crm/Accounts";
+const account = "/api/v1/{division}/crm/Accounts(guid'{ID}')";
+
+async function open() {
+  const sandbox = await sandboxForTest({ rows: { CrmAccount: 61 } });
+  const options = {
+    country: "nl",
+    origin: sandbox.exact.origin,
+    auth: exactTokens(sandbox),
+    clock: sandboxClock(sandbox),
+  } as const;
+  return { options, exact: createExactOnlineClient(options), company: division(sandbox.exact.divisions[0] ?? 0) };
+}
+
+test("a path has the methods of the client, with the path given", async () => {
+  const { exact, company } = await open();
+  const rows = await collect(exact[accounts].list({ division: company, select: ["ID"] }));
+  const pages = await collect(exact[accounts].pages({ division: company, select: ["ID"] }));
+  expect([rows.length, pages.map((page) => page.rows.length)]).toEqual([61, [60, 1]]);
+  expect(await exact[accounts].count({ division: company })).toBe(61);
+
+  const made = await exact[accounts].create({ Name: "Kwekerij van Dijk", Code: "700001" }, { division: company });
+  const key = { division: company, ID: made.ID };
+  await exact[account].update({ Name: "Kwekerij de Vries" }, key);
+  const read = await exact[account].get({ ...key, select: ["Name"] });
+  expect(read).toEqual({ Name: "Kwekerij de Vries" });
+  expectTypeOf(read).toEqualTypeOf<{ Name: string | null }>();
+  const looked = await exact[accounts].lookupThenCreate({ Name: "Other", Code: "700001" }, { division: company });
+  expect([looked.created, looked.record.ID]).toEqual([false, made.ID]);
+  await exact[account].remove(key);
+  await expect(exact[account].get(key)).rejects.toMatchObject({ status: 404 });
+});
+
+test("and those of openapi-fetch", async () => {
+  const { exact, company } = await open();
+  const { data } = await exact[accounts].GET({
+    params: { path: { division: company }, query: { $select: ["ID"], $top: 1 } },
+  });
+  expect(data).toMatchObject({ d: [{ ID: expect.any(String) }] });
+});
+
+test("it is so for a client of one service, and for one that was extended", async () => {
+  const { options, company } = await open();
+  const crm = createByService<CrmTypes>(options);
+  expect(await crm[accounts].count({ division: company })).toBe(61);
+  const extended = Object.assign(crm, { count: async () => -1 });
+  expect(await extended[accounts].count({ division: company })).toBe(-1);
+});
+
+test("a path that there is not is refused as by the method", async () => {
+  const { exact, company } = await open();
+  const loose: Record<string, { count(options: object): Promise<number> }> = Object(exact);
+  const byPath = loose["/api/v1/{division}/crm/Acounts"]?.count({ division: company });
+  // @ts-expect-error there is no such path
+  const byMethod: Promise<unknown> = exact.count("/api/v1/{division}/crm/Acounts", { division: company });
+  const messages = await Promise.all([byPath, byMethod].map((call) => call?.catch((error: Error) => error.message)));
+  expect(messages[0]).toContain("crm/Acounts");
+  expect(messages[0]).toBe(messages[1]);
+});
+
+test("paths are no members, and what is no path is not there", async () => {
+  const { exact } = await open();
+  expect(Object.keys(exact).filter((name) => name.startsWith("/"))).toEqual([]);
+  expect([accounts in exact, Reflect.get(exact, "then"), Reflect.get(exact, "crm/Accounts")]).toEqual([
+    false,
+    undefined,
+    undefined,
+  ]);
+  expect(String(exact)).toBe("[object Object]");
+});
