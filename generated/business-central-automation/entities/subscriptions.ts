@@ -7,7 +7,7 @@ const access1: AccessRow = { permissions: { application: ["Automation.ReadWrite.
 export const table: ServiceTable = {
   paths: {
     "/subscriptions": {
-      GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, access: access1 },
+      GET: { id: "ListSubscriptions", record: "Subscription", paging: { style: "odata-v4", pageSize: 20000, items: "value" }, noTop: true, access: access1 },
       POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", retry: "never", answers: "201", access: access1 },
     },
     "/subscriptions('{subscriptionId}')": {

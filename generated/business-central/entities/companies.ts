@@ -14,7 +14,7 @@ export const table: ServiceTable = {
       GET: { id: "GetCompany", record: "Company", access: access1 },
     },
     "/subscriptions": {
-      GET: { id: "ListSubscriptions", record: "Subscription", paging: paging1, access: access1 },
+      GET: { id: "ListSubscriptions", record: "Subscription", paging: paging1, noTop: true, access: access1 },
       POST: { id: "CreateSubscription", record: "Subscription", body: "Subscription", retry: "never", answers: "201", access: access1 },
     },
     "/subscriptions('{subscriptionId}')": {

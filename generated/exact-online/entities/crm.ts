@@ -89,7 +89,7 @@ export const table: ServiceTable = {
       DELETE: { id: "DeleteCrmContact", retry: "idempotent", answers: "204-", access: access4 },
     },
     "/api/v1/{division}/read/crm/DefaultAddressForAccount": {
-      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: paging1, access: access2, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
+      GET: { id: "GetCrmDefaultAddressForAccount", record: "CrmDefaultAddressForAccount", paging: paging1, noTop: true, access: access2, query: "accountId addressType", required: "accountId addressType", literals: { accountId: "guid", addressType: "plain" } },
     },
     "/api/v1/{division}/read/crm/Documents": {
       GET: { id: "ListCrmDocuments", record: "CrmDocument", paging: paging1, access: access3 },

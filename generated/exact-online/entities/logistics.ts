@@ -49,7 +49,7 @@ export const table: ServiceTable = {
       GET: { id: "GetLogisticsItemChargeRelation", record: "LogisticsItemChargeRelation", access: access1 },
     },
     "/api/v1/{division}/read/logistics/ItemDetailsByID": {
-      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: paging1, access: access1, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetLogisticsItemDetailsByID", record: "LogisticsItemDetailsByID", paging: paging1, noTop: true, access: access1, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/logistics/ItemExtraField": {
       GET: { id: "GetLogisticsItemExtraField", record: "LogisticsItemExtraField", paging: paging1, access: access1 },
@@ -100,7 +100,7 @@ export const table: ServiceTable = {
       GET: { id: "GetLogisticsReasonForLogisticsLinkType", record: "LogisticsReasonForLogisticsLinkType" },
     },
     "/api/v1/{division}/read/logistics/SalesItemPrice": {
-      GET: { id: "GetLogisticsEffectiveSalesItemPrice", record: "LogisticsEffectiveSalesItemPrice", paging: paging1, access: access4 },
+      GET: { id: "GetLogisticsEffectiveSalesItemPrice", record: "LogisticsEffectiveSalesItemPrice", paging: paging1, noTop: true, access: access4 },
     },
     "/api/v1/{division}/logistics/SalesItemPrices": {
       GET: { id: "ListLogisticsSalesItemPrices", record: "LogisticsSalesItemPrice", paging: paging1, access: access4 },
@@ -118,7 +118,7 @@ export const table: ServiceTable = {
       GET: { id: "GetLogisticsSelectionCode", record: "LogisticsSelectionCode", access: access6 },
     },
     "/api/v1/{division}/read/logistics/StockPosition": {
-      GET: { id: "GetLogisticsStockPosition", record: "LogisticsStockPosition", paging: paging1, access: { scopes: ["logistics inventory"] } },
+      GET: { id: "GetLogisticsStockPosition", record: "LogisticsStockPosition", paging: paging1, noTop: true, access: { scopes: ["logistics inventory"] } },
     },
     "/api/v1/{division}/logistics/SupplierItem": {
       GET: { id: "ListLogisticsSupplierItem", record: "LogisticsSupplierItem", paging: paging1, access: access1 },

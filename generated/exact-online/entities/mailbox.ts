@@ -54,7 +54,7 @@ export const table: ServiceTable = {
       GET: { id: "GetMailboxPreferredMailbox", record: "MailboxPreferredMailbox", access: access1 },
     },
     "/api/v1/{division}/read/mailbox/PreferredMailboxForOperation": {
-      GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: paging1, access: access1, query: "operation", required: "operation", literals: { operation: "plain" } },
+      GET: { id: "GetMailboxPreferredMailboxForOperation", record: "MailboxPreferredMailboxForOperation", paging: paging1, noTop: true, access: access1, query: "operation", required: "operation", literals: { operation: "plain" } },
     },
   },
   entities: {

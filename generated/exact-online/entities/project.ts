@@ -264,7 +264,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingAccountDetails", record: "ProjectTimeAndBillingAccountDetails", access: access3 },
     },
     "/api/v1/{division}/read/project/TimeAndBillingAccountDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: paging1, access: access3, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingAccountDetailsByID", record: "ProjectTimeAndBillingAccountDetailsByID", paging: paging1, noTop: true, access: access3, query: "accountId", required: "accountId", literals: { accountId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingActivitiesAndExpenses": {
       GET: { id: "ListProjectTimeAndBillingActivitiesAndExpenses", record: "ProjectTimeAndBillingActivityOrExpense", paging: paging1, access: access3 },
@@ -327,7 +327,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingItemDetails", record: "ProjectTimeAndBillingItemDetails", access: access3 },
     },
     "/api/v1/{division}/read/project/TimeAndBillingItemDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: paging1, access: access3, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingItemDetailsByID", record: "ProjectTimeAndBillingItemDetailsByID", paging: paging1, noTop: true, access: access3, query: "itemId", required: "itemId", literals: { itemId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetails": {
       GET: { id: "ListProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", paging: paging1, access: access3 },
@@ -336,7 +336,7 @@ export const table: ServiceTable = {
       GET: { id: "GetProjectTimeAndBillingProjectDetails", record: "ProjectTimeAndBillingProjectDetails", access: access3 },
     },
     "/api/v1/{division}/read/project/TimeAndBillingProjectDetailsByID": {
-      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: paging1, access: access3, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
+      GET: { id: "GetProjectTimeAndBillingProjectDetailsByID", record: "ProjectTimeAndBillingProjectDetailsByID", paging: paging1, noTop: true, access: access3, query: "projectId", required: "projectId", literals: { projectId: "guid" } },
     },
     "/api/v1/{division}/read/project/TimeAndBillingRecentProjects": {
       GET: { id: "GetProjectTimeAndBillingRecentProjects", record: "ProjectTimeAndBillingRecentProject", paging: paging1, access: access3 },

@@ -203,7 +203,7 @@ export const table: ServiceTable = {
       GET: { id: "ListSyncSubscriptionSubscriptions", record: "SyncSubscriptionSubscription", paging: paging1, needsSelect: true, access: access16 },
     },
     "/api/v1/{division}/read/sync/Sync/SyncTimestamp": {
-      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: paging1, access: access3, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
+      GET: { id: "GetSyncTimestamp", record: "SyncTimestamp", paging: paging1, noTop: true, access: access3, query: "modified endPoint", required: "modified endPoint", literals: { modified: "datetime", endPoint: "string" } },
     },
   },
   entities: {

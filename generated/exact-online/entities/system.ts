@@ -41,7 +41,7 @@ export const table: ServiceTable = {
       GET: { id: "GetSystemMostRecentlyUsedDivision", record: "SystemMostRecentlyUsedDivision", access: access1 },
     },
     "/api/v1/current/Me": {
-      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: paging1, access: access2 },
+      GET: { id: "GetCurrentMe", record: "CurrentMe", paging: paging1, noTop: true, access: access2 },
     },
     "/api/v1/current/Me(guid'{UserID}')": {
       GET: { id: "GetCurrentMeByUserID", record: "CurrentMe", access: access2 },

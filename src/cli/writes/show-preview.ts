@@ -18,9 +18,14 @@ export interface PossibleWrite {
 /** What a field holds, for a cell. */
 const cell = (value: unknown): string => (typeof value === "string" ? value : (JSON.stringify(value) ?? ""));
 
-function printPreview({ request, operation, effect, problems, unchecked, changes }: WritePreview): void {
+function printPreview(
+  { request, operation, effect, problems, unchecked, changes }: WritePreview,
+  given: PossibleWrite["body"],
+): void {
   const headers = Object.entries(request.headers).map(([name, value]) => `\n${name}: ${value}`);
-  print(`${request.method} ${request.url}${headers.join("")}\n${bodyText(request.body)}\n`);
+  const isRefused = given !== undefined && request.body === undefined;
+  const body = isRefused ? "with a body that cannot be written" : bodyText(request.body);
+  print(`${request.method} ${request.url}${headers.join("")}\n${body}\n`);
   if (changes && changes.length > 0)
     print(
       `${printTable([["field", "before", "after"], ...changes.map((one) => [one.path, cell(one.before), cell(one.after)])])}\n`,
@@ -44,6 +49,6 @@ export async function showPreview(
   const said = { service: core.api, verb, path, body, options: values };
   const preview = await previewWrite(core, [], said, { signal: interruption() });
   if (json) printJson(preview);
-  else printPreview(preview);
+  else printPreview(preview, body);
   if (preview.problems.some(({ severity }) => severity === "error")) process.exitCode = 1;
 }

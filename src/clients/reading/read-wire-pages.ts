@@ -40,13 +40,17 @@ interface Start {
 
 async function start(context: ClientContext, path: string, settings: CallSettings): Promise<Start> {
   const operation = await context.tables.operation("GET", path);
-  const { paging } = operation.row;
+  const { paging, noTop } = operation.row;
   if (!paging) throw new ArgumentInvalid("GET", path, "this is no list: use get.");
   const { pageToken, pageSize, limit = Number.POSITIVE_INFINITY } = settings;
   // A server that pages by itself is asked for fewer rows only when they fit on one page, where $top cannot cut a link;
   // beside a page size of the client's Dataverse would not hear it (fact 172).
   const short =
-    limit <= (paging.pageSize ?? 0) && paging.style !== "none" && pageToken === undefined && pageSize === undefined;
+    limit <= (paging.pageSize ?? 0) &&
+    noTop !== true &&
+    paging.style !== "none" &&
+    pageToken === undefined &&
+    pageSize === undefined;
   const projection = readProjection(settings);
   const call = await planCall(context, "GET", path, settings, {
     ...projection,

@@ -114,6 +114,7 @@ function readOperation(document: SpecDocument, item: PathItem, method: Method, o
     orList: withoutFacts(operation["x-or-list"]),
     orNone: mayBeNone(document, operation) || undefined,
     needsSelect: parameters.some(({ name, required }) => name === "$select" && required) ? true : undefined,
+    noTop: operation["x-paging"]?.pageSize !== undefined && !names("query").includes("$top") ? true : undefined,
     retry: operation["x-retry"],
     answers: operation["x-retry"] === undefined ? undefined : declaredAnswers(document, operation),
     commits: operation["x-commits"],

@@ -75,6 +75,8 @@ export interface OperationRow {
   orNone?: true;
   /** The server refuses the list without `$select`. */
   needsSelect?: true;
+  /** The list has pages and takes no `$top`. */
+  noTop?: true;
   /** Whether a repeat is harmless; reading operations have none, they are always safe. */
   retry?: "safe" | "idempotent" | "never";
   /** Statuses of a write that was done, those without a body with a hyphen behind them: `201`, `200- 204-`. */

@@ -62,7 +62,7 @@ describe("--dry-run shows the request to the letter, and sends nothing:", () => 
     expect([code, stdout]).toEqual([
       1,
       expect.stringContaining(
-        "error: There is no field Nme: did you mean Name?\nerror: Name is missing: the service demands it.\n",
+        "\nwith a body that cannot be written\n\nerror: There is no field Nme: did you mean Name?\nerror: Name is missing: the service demands it.\n",
       ),
     ]);
     const { stdout: row } = await exact("list", "crm/Accounts", "--select", "ID,City", "--limit", "1");

@@ -110,6 +110,18 @@ describe("every row once, whatever the number of rows", () => {
     ]);
   });
 
+  test("a list that takes no $top is read as it is, and cut here", async () => {
+    const { exact, company, events } = await openExact();
+    const me = await collect(exact.list("/api/v1/current/Me", { select: ["UserID"], limit: 1 }));
+    const options = { division: company, modified: "2026-01-01T00:00:00", endPoint: "Accounts", limit: 1 };
+    const stamps = await collect(exact.list("/api/v1/{division}/read/sync/Sync/SyncTimestamp", options));
+    expect([me.length, stamps.length]).toEqual([1, 1]);
+    expect(events.map(({ url, status }) => [url.includes("top"), status])).toEqual([
+      [false, 200],
+      [false, 200],
+    ]);
+  });
+
   test("one row that is d itself (facts 45, 81)", async () => {
     const { exact, company } = await openExact();
     const rows = await collect(
