@@ -2,7 +2,7 @@
 // each error is short, and names what was written and what was meant.
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openEditor } from "./open-editor.ts";
+import { openEditor } from "../support/open-editor.ts";
 import { beginnings, completions, hovers, type Look, mistakes } from "./places.ts";
 
 const editor = openEditor(fileURLToPath(new URL("program.ts", import.meta.url)));

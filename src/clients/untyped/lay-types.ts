@@ -3,7 +3,7 @@ import type { BatchParts } from "../batches/batch-parts.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 import type { BatchMethods, PartMethods } from "../types/batching.ts";
 import type { ClientMethods } from "../types/client-methods.ts";
-import type { MisfitAnswers, Misfits } from "./misfits.ts";
+import type { Misfits } from "./misfits.ts";
 import type { SampleTypes } from "./sample-types.ts";
 import type { UntypedClient } from "./untyped-client.ts";
 
@@ -26,22 +26,9 @@ declare const sample: TypedMethods<SampleTypes>;
 /** `wait` with a path, its other signature, which takes a handle, set aside. */
 type WaitLikeness = { wait: typeof sample.wait<"/{company}/records"> };
 
-/**
- * Methods of two signatures, at a path that both take: of one that fits the compiler would say that both do, and what a
- * signature answers it tells only when the path is known.
- */
-interface TwoWaysLikeness {
-  list: typeof sample.list<"/records">;
-  pages: typeof sample.pages<"/records">;
-  count: typeof sample.count<"/records">;
-  get: typeof sample.get<"/records">;
-  update: typeof sample.update<"/{company}/records">;
-}
-
 /** Names of methods that the public types and the untyped client do not have alike, seen at an API that has them all. */
 type Unlike =
   | Misfits<Omit<TypedMethods<SampleTypes>, "batch" | "wait">, Omit<UntypedClient, "batch" | "wait">>
-  | MisfitAnswers<TwoWaysLikeness, UntypedClient>
   | Misfits<WaitLikeness, Pick<UntypedClient, "wait">>
   | Misfits<BatchMethods<SampleTypes>, BatchLikeness>
   | Misfits<PartMethods<SampleTypes>, PartsLikeness>;

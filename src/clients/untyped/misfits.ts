@@ -42,17 +42,3 @@ export type Misfits<Typed, Untyped> = {
       : Name
     : Name;
 }[keyof Typed | keyof Untyped];
-
-/** What a function of two lists of arguments answers with, whichever it is given. */
-type Answers<F> = F extends { (...args: never): infer First; (...args: never): infer Second }
-  ? First | Second
-  : unknown;
-
-/** Names of methods of two signatures one of which answers with something of another kind than the untyped method does. */
-export type MisfitAnswers<Typed, Untyped> = {
-  [Name in keyof Typed & keyof Untyped]: Untyped[Name] extends (...args: never) => infer Result
-    ? [Answers<Typed[Name]>] extends [Result]
-      ? never
-      : Name
-    : Name;
-}[keyof Typed & keyof Untyped];

@@ -1,7 +1,8 @@
 // What an editor shows of a program: TypeScript's language server over programs that are texts.
 import ts from "typescript";
 
-const options: ts.CompilerOptions = {
+/** Options of a program that stands beside the sources. */
+const besideSources: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -26,7 +27,7 @@ export interface Editor {
 }
 
 /** Opens an editor in which `file`, which need not be there, is written. */
-export function openEditor(file: string): Editor {
+export function openEditor(file: string, options = besideSources): Editor {
   let [text, version] = ["", 0];
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
