@@ -1,16 +1,17 @@
 import type { ApiTypes } from "./types/api-types.ts";
 import type { MethodsByPath } from "./types/path-methods.ts";
 
-/** Methods that take a path first, which it needs no more when it is asked for them. */
-const methods = [
+/** Methods of openapi-fetch and of every client that take a path first, which a path needs no more. */
+const everywhere = [
   ...["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"],
   ...["list", "pages", "count", "get", "create", "lookupThenCreate", "update", "remove", "run"],
-] as const;
+  ...["download", "upload", "workHandle", "wait"],
+];
 
 /** The methods of a client with their path given. */
-function methodsAt(client: object, path: string): object {
+function methodsAt(client: object, names: readonly string[], path: string): object {
   return Object.fromEntries(
-    methods.map((name) => {
+    names.map((name) => {
       const call = (...given: unknown[]): unknown => Reflect.apply(Reflect.get(client, name), client, [path, ...given]);
       return [name, call];
     }),
@@ -18,16 +19,23 @@ function methodsAt(client: object, path: string): object {
 }
 
 /** Where a client looks for what it has not: what begins with a slash is a path. */
-const paths = new Proxy(Object.prototype, {
-  get: (target, name, client) =>
-    typeof name === "string" && name.startsWith("/") ? methodsAt(client, name) : Reflect.get(target, name, client),
-});
+function pathsFor(names: readonly string[]): object {
+  return new Proxy(Object.prototype, {
+    get: (target, name, client) =>
+      typeof name === "string" && name.startsWith("/")
+        ? methodsAt(client, names, name)
+        : Reflect.get(target, name, client),
+  });
+}
 
 /**
  * Lets a client be asked for a path: `client["/companies"].list()` is `client.list("/companies")`. Paths are not members
- * of it, which copies and loops would meet by the thousand.
+ * of it, which copies and loops would meet by the thousand. `more` are methods that this client alone has.
  */
-export function callByPath<A extends ApiTypes, Client extends object>(client: Client): Client & MethodsByPath<A>;
-export function callByPath(client: object): object {
-  return Object.setPrototypeOf(client, paths);
+export function callByPath<A extends ApiTypes, Client extends object>(
+  client: Client,
+  more?: readonly string[],
+): Client & MethodsByPath<A>;
+export function callByPath(client: object, more: readonly string[] = []): object {
+  return Object.setPrototypeOf(client, pathsFor([...everywhere, ...more]));
 }

@@ -112,6 +112,7 @@ export type {
   At,
   CallAt,
   CallsAt,
+  Joined,
   PathAt,
   PathWith,
   RecordAt,
@@ -137,9 +138,17 @@ export type {
 } from "./types/client-methods.ts";
 export type { FetchClient, FetchMethod, FetchMethods } from "./types/fetching.ts";
 export type { ListedRow, LookedUp, LookUpArguments, LookUpOptions, LookUpPath } from "./types/looking-up.ts";
-export type { DownloadPath, MediaMethods, TransferOptions, UploadPath } from "./types/media.ts";
+export type {
+  AnswersBytes,
+  DownloadPath,
+  MediaMethods,
+  TransferOptions,
+  UploadMethod,
+  UploadPath,
+} from "./types/media.ts";
 export type {
   CreateMethods,
+  DownloadMethods,
   GetMethods,
   ListMethods,
   LookUpMethods,
@@ -148,6 +157,8 @@ export type {
   RemoveMethods,
   RunMethods,
   UpdateMethods,
+  UploadMethods,
+  WaitMethods,
 } from "./types/path-methods.ts";
 export type {
   AnsweredRow,

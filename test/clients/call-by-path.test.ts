@@ -1,5 +1,7 @@
 import { expect, expectTypeOf, test } from "vitest";
 import type { CrmTypes } from "../../generated/exact-online/types/crm.ts";
+import { companyId, createBusinessCentralClient } from "../../src/clients/business-central/index.ts";
+import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
 import { createExactOnlineClient as createByService } from "../../src/clients/exact-online/by-service.ts";
 import { createExactOnlineClient, division } from "../../src/clients/exact-online/index.ts";
 import { collect } from "./support/exact-bench.ts";
@@ -44,6 +46,23 @@ test("and those of openapi-fetch", async () => {
     params: { path: { division: company }, query: { $select: ["ID"], $top: 1 } },
   });
   expect(data).toMatchObject({ d: [{ ID: expect.any(String) }] });
+});
+
+test("waiting for work and moving content are methods of the paths that have them", async () => {
+  const { businessCentral } = await sandboxForTest();
+  const auth = { token: async () => "token", markStale: () => undefined };
+  const center = createAdminCenterClient({ origin: businessCentral.origin, auth });
+  const bc = createBusinessCentralClient({ environment: "Production", origin: businessCentral.origin, auth });
+  const copy = center["/applications/{applicationFamily}/environments/{sourceEnvironmentName}/copy"];
+  expectTypeOf(copy).toHaveProperty("wait");
+  expectTypeOf(copy).toHaveProperty("workHandle");
+  expectTypeOf(center["/applications/environments"]).not.toHaveProperty("wait");
+  const content = bc["/companies({companyId})/attachments({attachmentId})/attachmentContent"];
+  expectTypeOf(content).toHaveProperty("download");
+  expectTypeOf(content).toHaveProperty("upload");
+  expectTypeOf(bc["/companies({companyId})/customers"]).not.toHaveProperty("download");
+  const ids = { companyId: companyId("d7a1ddf9-22e5-4c5c-a9b5-0c4d7fb2e8d0"), attachmentId: "x" };
+  await expect(content.download(ids)).rejects.toThrow("attachmentId");
 });
 
 test("it is so for a client of one service, and for one that was extended", async () => {

@@ -26,8 +26,9 @@ describe("beside openapi-fetch on the same types", () => {
     expect([ours.errors, theirs.errors]).toEqual([[], []]);
     expect(ours.nodes / theirs.nodes).toBeLessThan(1.12);
     // Records are made of what they have in common with others: 2 % more types, of 6 % fewer lines; arguments that are lists
-    // and objects are written by aliases in openapi-fetch's own calls as well: 5 % more.
-    expect(ours.types / theirs.types).toBeLessThan(1.35);
+    // and objects are written by aliases in openapi-fetch's own calls as well: 5 % more. That a path has the methods too are
+    // 500 types, whatever a program has: 12 % of one that uses one service, 2 % of one that uses three APIs.
+    expect(ours.types / theirs.types).toBeLessThan(1.5);
     // Each method is worked out once for the name as it was written, so that a misspelt one is answered by the nearest: 15
     // to 20 % more, which a program of 700 calls takes a second longer for.
     expect(ours.instantiations / theirs.instantiations).toBeLessThan(1.25);

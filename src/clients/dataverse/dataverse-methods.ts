@@ -22,7 +22,8 @@ import type { RemovePath, UpdateBody, UpdatePath, WriteAnswer } from "../types/w
 import type { ChangeOptions, ChangePage, FetchedRow, FetchOptions, Upserted, UpsertOptions } from "./answers.ts";
 import type { DataverseParts } from "./dataverse-parts.ts";
 import type { FileContent } from "./files/upload-blocks.ts";
-import type { Formatted } from "./formatted.ts";
+import type { Formatted, FormattedIf, WithFormatted } from "./formatted.ts";
+import type { DataverseByPath } from "./methods-by-path.ts";
 import type {
   ActionAnswer,
   ActionArguments,
@@ -41,17 +42,11 @@ import type {
 } from "./record-paths.ts";
 import type { DataverseHeaders } from "./request-headers.ts";
 
-/** Asks for values with what people read in their place. */
-interface WithFormatted {
-  /** Whether values come with what people read in their place, for `formattedOf` and `lookupOf`. @default false */
-  readonly formatted: true;
-}
-
-/** The record at a path, formatted where that is asked for. */
-type FormattedIf<F, Row> = F extends true ? (Row extends object ? Formatted<Row> : Row) : Row;
-
 /** A client of the tables of an organisation, as `createDataverseClient()` makes it. */
-export type DataverseClient<A extends ApiTypes> = DataverseMethods<A> & ApiClient<A> & BatchMethods<A>;
+export type DataverseClient<A extends ApiTypes> = DataverseMethods<A> &
+  DataverseByPath<A> &
+  ApiClient<A> &
+  BatchMethods<A>;
 
 /** The methods of a client of Dataverse in addition to those of every client. */
 export interface DataverseMethods<A extends ApiTypes> {

@@ -1,10 +1,17 @@
 import type { ApiSettings } from "../api-settings.ts";
+import { callByPath } from "../call-by-path.ts";
 import { type ApiClient, clientOn } from "../create-client.ts";
 import type { Engine } from "../engine.ts";
 import type { ApiTypes } from "../types/api-types.ts";
 import { createDataverseMethods, type UntypedDataverse } from "./create-dataverse-methods.ts";
 import type { DataverseClient } from "./dataverse-methods.ts";
 import { type DataverseHeaders, printDataverseHeaders } from "./request-headers.ts";
+
+/** Methods that no other client has, and that take a path first. */
+const ownNames = [
+  ...["changes", "fetch", "upsert", "execute", "evaluate"],
+  ...["associate", "disassociate", "downloadFile", "uploadFile", "removeFile"],
+];
 
 /** Lays the types of the tables over what a client does with them. */
 function layTypes<A extends ApiTypes>(
@@ -36,5 +43,5 @@ export function dataverseOn<A extends ApiTypes>(
       });
     },
   });
-  return layTypes<A>(client);
+  return layTypes<A>(callByPath<A, typeof client>(client, ownNames));
 }

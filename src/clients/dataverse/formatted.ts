@@ -69,3 +69,12 @@ export function lookupOf<Row extends FormattedValues>(row: Row, field: keyof Row
     navigation: textAt(row, `${field}@Microsoft.Dynamics.CRM.associatednavigationproperty`),
   };
 }
+
+/** Asks for values with what people read in their place. */
+export interface WithFormatted {
+  /** Whether values come with what people read in their place, for `formattedOf` and `lookupOf`. @default false */
+  readonly formatted: true;
+}
+
+/** The record at a path, formatted where that is asked for. */
+export type FormattedIf<F, Row> = F extends true ? (Row extends object ? Formatted<Row> : Row) : Row;

@@ -17,7 +17,26 @@ export type { ChangeOptions, ChangePage, FetchedRow, FetchOptions, Upserted, Ups
 export type { DataverseClient, DataverseMethods } from "./dataverse-methods.ts";
 export type { DataverseParts } from "./dataverse-parts.ts";
 export type { FileContent } from "./files/upload-blocks.ts";
-export { type Formatted, type FormattedValues, formattedOf, type Lookup, lookupOf } from "./formatted.ts";
+export {
+  type Formatted,
+  type FormattedIf,
+  type FormattedValues,
+  formattedOf,
+  type Lookup,
+  lookupOf,
+  type WithFormatted,
+} from "./formatted.ts";
+export type {
+  ActionMethods,
+  DataverseByPath,
+  FormattedMethods,
+  FunctionMethods,
+  KeyedRemoval,
+  RecordMethods,
+  TableMethods,
+  TablePathMethods,
+  UpsertMethods,
+} from "./methods-by-path.ts";
 export type {
   ActionAnswer,
   ActionArguments,

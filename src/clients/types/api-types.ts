@@ -19,6 +19,11 @@ export interface ApiTypes extends ServiceTypes {
 /** Shows a computed object type as its fields. */
 export type Shown<T> = { [K in keyof T]: T[K] } & {};
 
+/** A union of objects as one object that has the members of all. */
+export type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
 /** What `T` has under `Key`, or `Otherwise`. */
 export type At<T, Key, Otherwise = never> = Key extends keyof T ? T[Key] : Otherwise;
 

@@ -11,16 +11,17 @@ type Bytes<Content> = [Content] extends [never]
     ? true
     : false;
 
+/** Whether what is declared at a path answers with bytes. */
+export type AnswersBytes<Item> = Bytes<At<At<At<At<Item, "get">, "responses">, 200>, "content">>;
+
 /** Paths that answer with bytes. */
 export type DownloadPath<A extends ApiTypes> = {
-  [P in keyof A["paths"]]: Bytes<At<At<At<At<A["paths"][P], "get">, "responses">, 200>, "content">> extends true
-    ? P
-    : never;
+  [P in keyof A["paths"]]: AnswersBytes<A["paths"][P]> extends true ? P : never;
 }[keyof A["paths"]] &
   string;
 
 /** The method by which a path takes bytes. */
-type UploadMethod<A extends ApiTypes, P> = {
+export type UploadMethod<A extends ApiTypes, P> = {
   [Method in "put" | "patch"]: Bytes<
     At<NonNullable<At<At<PathAt<A, P>, Method>, "requestBody">>, "content">
   > extends true

@@ -1,8 +1,13 @@
 // The same calls, written from the path: an editor shows a text where a name stands, and of a path that is an argument none.
-import type { ApiTypes, CallAt, CallsAt } from "./api-types.ts";
-import type { CallArguments, OptionalWhenEmpty } from "./arguments.ts";
+import type { Download } from "../media/download.ts";
+import type { UploadContent } from "../media/send-media.ts";
+import type { WorkHandle } from "../waiting/work-handle.ts";
+import type { ApiTypes, CallAt, CallsAt, Joined, PathAt } from "./api-types.ts";
+import type { CallArguments, OptionalWhenEmpty, PathArguments } from "./arguments.ts";
+import type { WaitOptions, WorkMarks } from "./client-methods.ts";
 import type { FetchMethods } from "./fetching.ts";
 import type { ListedRow, LookedUp, LookUpArguments } from "./looking-up.ts";
+import type { AnswersBytes, TransferOptions, UploadMethod } from "./media.ts";
 import type {
   AnsweredRow,
   CountArguments,
@@ -21,10 +26,13 @@ import type {
   CreateBody,
   OriginalRecord,
   RunAnswer,
+  StartedWork,
+  StartMethod,
   UpdateAnswer,
   UpdateArguments,
   UpdateBody,
   UpdateOptions,
+  WaitedWork,
   WriteAnswer,
 } from "./writing.ts";
 
@@ -98,6 +106,36 @@ export interface RunMethods<A extends ApiTypes, P> {
   run(...options: OptionalWhenEmpty<CallArguments<A, P, "post">>): Promise<RunAnswer<A, P>>;
 }
 
+/** Methods of a path whose writes start long-running work. */
+export interface WaitMethods<A extends ApiTypes, P> {
+  /** Returns a handle of the work as plain data, which any process can wait for with `wait(handle)`. */
+  workHandle(
+    started: StartedWork<A, P>,
+    options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks,
+  ): Promise<WorkHandle>;
+
+  /** Waits until the work has ended, and returns its record. */
+  wait(
+    started: StartedWork<A, P>,
+    options: PathArguments<A, P, StartMethod<A, P>> & WorkMarks & WaitOptions,
+  ): Promise<WaitedWork<A, P>>;
+}
+
+/** Methods of a path that answers with bytes. */
+export interface DownloadMethods<A extends ApiTypes, P> {
+  /** Returns the content as a stream. */
+  download(...options: OptionalWhenEmpty<CallArguments<A, P, "get"> & TransferOptions>): Promise<Download>;
+}
+
+/** Methods of a path that takes bytes. */
+export interface UploadMethods<A extends ApiTypes, P> {
+  /** Uploads content. A `Blob` can be sent again after a failure, a stream cannot. */
+  upload(
+    content: UploadContent,
+    ...options: OptionalWhenEmpty<CallArguments<A, P, UploadMethod<A, P>> & TransferOptions>
+  ): Promise<void>;
+}
+
 /** The methods of each verb that a path has. */
 interface MethodsOfVerbs<A extends ApiTypes, P> {
   list: ListMethods<A, P>;
@@ -108,14 +146,13 @@ interface MethodsOfVerbs<A extends ApiTypes, P> {
   run: RunMethods<A, P>;
 }
 
-/** A union of objects as one object that has the members of all. */
-type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
-
 /** What a client does at one path: the methods of the client that the path has, and those of openapi-fetch. */
 export type PathMethods<A extends ApiTypes, P> = Joined<
-  FetchMethods<A["paths"], P> | MethodsOfVerbs<A, P>[keyof MethodsOfVerbs<A, P> & keyof CallsAt<A, P>]
+  | FetchMethods<A["paths"], P>
+  | MethodsOfVerbs<A, P>[keyof MethodsOfVerbs<A, P> & keyof CallsAt<A, P>]
+  | ([StartedWork<A, P>] extends [never] ? never : WaitMethods<A, P>)
+  | (AnswersBytes<PathAt<A, P>> extends true ? DownloadMethods<A, P> : never)
+  | ([UploadMethod<A, P>] extends [never] ? never : UploadMethods<A, P>)
 >;
 
 /**

@@ -1,5 +1,5 @@
 import type { Filter, OrderBy } from "../../odata/filter/filter-types.ts";
-import type { ApiTypes, At, CallAt, CallsAt, PathAt, PathWith, RecordAt, Shown } from "./api-types.ts";
+import type { ApiTypes, At, CallAt, CallsAt, Joined, PathAt, PathWith, RecordAt, Shown } from "./api-types.ts";
 import type { CallArguments, QueryAt } from "./arguments.ts";
 import type { ExpandOption, NestedOf, ProjectedRow, RowOf, SparseRow, ValueField } from "./rows.ts";
 
@@ -54,11 +54,6 @@ type RelatedFields<A extends ApiTypes, R, Field> = Field extends keyof NestedOf<
   ? RecordAt<A, NestedOf<R>[Field]> extends infer Target
     ? { [Inner in ValueField<Target> as `${Field}/${Inner}`]?: At<RowOf<Target>, Inner> }
     : never
-  : never;
-
-/** A union of objects as one object that has the fields of all. */
-type Joined<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
-  ? All
   : never;
 
 /** What the rows of a list, by the name of their record, can be filtered by: their fields, and those of the single records that they lead to. */
