@@ -68,11 +68,12 @@ export class DocumentFiles {
   }
 
   /**
-   * The text of a file that `follow` answered, or of the entry file. Each is read once.
+   * The text of a file that `follow` answered, of the entry file, or of one that is named as that was. Each is read once.
    *
    * @throws {SpecInvalid} when there are too many files, or too many bytes; the error of Node.js when it cannot be read.
    */
-  read(path: string): string {
+  read(named: string): string {
+    const path = resolve(named);
     const known = this.#texts.get(path);
     if (known !== undefined) return known;
     if (path !== this.entry && !this.#isInside(path)) throw this.#refuse(path, path, "lies outside the folder");

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { generateApi } from "../../../src/spec-tools/generate/generate-api.ts";
 import { smallSpec } from "../../support/small-spec.ts";
@@ -29,6 +29,16 @@ test("every file says in its first line where it comes from", async () => {
 
 test("the same specs give the same bytes", async () => {
   expect([...(await generateSmall()).files]).toEqual([...(await generateSmall()).files]);
+});
+
+test("a folder that is named from where one stands gives the same files, sentences of words.yaml too", async () => {
+  const folder = join(
+    temporaryFolder(inSpecs("small", { ...smallSpec, "words.yaml": "names: { Code: What people call it. }\noverrides: {}\n" })),
+    "specs",
+  );
+  const { files } = await generateApi(folder, "small");
+  expect(files.get("types/stock.ts")).toMatch(/What people call it/);
+  expect([...(await generateApi(relative(process.cwd(), folder), "small")).files]).toEqual([...files]);
 });
 
 test("the document holds every schema once and no reference to a file", async () => {
