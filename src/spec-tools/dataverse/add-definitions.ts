@@ -98,11 +98,14 @@ export function addDefinitions(
     return [{ set, part: new TablePart(name, schema, context) }];
   });
   const tracked = new Set([...bySet.values()].flatMap(({ set, tracksChanges }) => (tracksChanges ? [set] : [])));
+  const hasKey = (schema: unknown): boolean =>
+    Object.values(objectAt(schema, "properties")).some((property) => isObject(property) && "x-key" in property);
+  const unkeyed = new Set([...made.homes].flatMap(([name, set]) => (hasKey(schemas[name]) ? [] : [set])));
   const partOf = new Map(parts.map(({ set, part }) => [set, part]));
   const paths = Object.entries(objectAt(made.document, "paths")).map(([path, item]): [string, unknown] => {
     if (!isObject(item)) return [path, item];
     const set = /^\/(\w+)/.exec(path)?.[1] ?? "";
-    return [path, withChanges(path, partOf.get(set)?.apply(path, item) ?? item, setOf, tracked)];
+    return [path, withChanges(path, partOf.get(set)?.apply(path, item) ?? item, { setOf, tracked, unkeyed })];
   });
   const added = Object.assign({}, ...parts.map(({ part }) => part.schemas)) as Record<string, Json>;
   const homes = new Map(made.homes);

@@ -33,7 +33,9 @@ test("the same specs give the same bytes", async () => {
 
 test("a folder that is named from where one stands gives the same files, sentences of words.yaml too", async () => {
   const folder = join(
-    temporaryFolder(inSpecs("small", { ...smallSpec, "words.yaml": "names: { Code: What people call it. }\noverrides: {}\n" })),
+    temporaryFolder(
+      inSpecs("small", { ...smallSpec, "words.yaml": "names: { Code: What people call it. }\noverrides: {}\n" }),
+    ),
     "specs",
   );
   const { files } = await generateApi(folder, "small");
