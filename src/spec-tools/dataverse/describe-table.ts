@@ -41,7 +41,11 @@ function describeProperty(name: string, schema: Json, context: TableContext): Js
   if (own) return describeColumn(schema, own, context.optionSets);
   const [, lookup = ""] = /^_(\w+)_value$/.exec(name) ?? [];
   const column = columns.get(lookup);
-  return column ? describeLookup(schema, column, context) : schema;
+  if (column) return describeLookup(schema, column, context);
+  if (lookup === "") return schema;
+  // Lookups are set by `@odata.bind` alone, whatever the metadata says of the column that has their key.
+  const { "x-write": _write, ...rest } = schema;
+  return rest;
 }
 
 /** Alternate keys by the names that their columns have in records. */

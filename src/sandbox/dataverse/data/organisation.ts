@@ -14,7 +14,7 @@ import { givenRows } from "./given-rows.ts";
 import { Pairs } from "./pairs.ts";
 import { rowsAt } from "./rows-at.ts";
 import { seedAccounts } from "./seed-accounts.ts";
-import { type SeededTable, seedLinks } from "./seed-links.ts";
+import { type SeededTable, seedLinks, sharedIds } from "./seed-links.ts";
 import { firstVersion, seedRows } from "./seed-rows.ts";
 
 /** One table with its rows. */
@@ -57,12 +57,13 @@ export class Organisation {
         `names no entity set. There are ${[...models.keys()].join(", ")}.`,
       );
     const random = (stream: string) => world.random(`dataverse/${stream}`);
-    const seeded = new Map<string, SeededTable>();
+    const own = new Map<string, SeededTable>();
     for (const { logicalName, setName } of models.values()) {
       const given = rows[setName] ?? defaultRows[setName] ?? fewRows;
       const count = typeof given === "number" ? given : 0;
-      seeded.set(logicalName, { ids: createSequentialGuids(random(setName)), count });
+      own.set(logicalName, { ids: createSequentialGuids(random(setName)), count });
     }
+    const seeded = sharedIds(models.values(), own);
     const tables = new Map<string, Table>();
     const { startMs } = world.clock;
     for (const model of models.values()) {

@@ -23,17 +23,34 @@ interface Target extends SeededTable {
 /** Every fifth row refers to nobody, except that each has an owner. */
 const refers = (index: number, column: string): boolean => column === "_ownerid_value" || index % 5 !== 4;
 
+/** What the ids of tables are, where a table's own id says to which record of another one a row belongs, as settings of a user do. */
+export function sharedIds(
+  models: Iterable<Pick<TableModel, "idColumns" | "logicalName" | "lookups">>,
+  seeded: ReadonlyMap<string, SeededTable>,
+): Map<string, SeededTable> {
+  const shared = new Map(seeded);
+  for (const { idColumns, logicalName, lookups } of models) {
+    const own = seeded.get(logicalName);
+    const lookup = [...lookups.values()].find(({ column }) => column === idColumns[0]);
+    const to = lookup?.targets.flatMap((table) => (table === logicalName ? [] : (seeded.get(table) ?? [])))[0];
+    if (own && to) shared.set(logicalName, { ids: to.ids, count: Math.min(own.count, to.count) });
+  }
+  return shared;
+}
+
 /**
  * Makes the rows of a table refer to those of others: the n-th row to the n-th, and around again. Rows refer to none of
  * their own table, so that there are no circles, and to none that could not be deleted then.
  */
 export function seedLinks(
-  { lookups, logicalName }: Pick<TableModel, "lookups" | "logicalName">,
+  { lookups, logicalName, idColumns }: Pick<TableModel, "lookups" | "logicalName" | "idColumns">,
   seeded: ReadonlyMap<string, SeededTable>,
   own: number,
 ): SeededLinks {
   const columns = new Map<string, Map<string, Target | undefined>>();
+  const ids: readonly string[] = idColumns;
   for (const { column, targets, onDelete } of lookups.values()) {
+    if (ids.includes(column)) continue;
     const known = columns.get(column) ?? new Map<string, Target | undefined>();
     columns.set(column, known);
     for (const table of targets) {

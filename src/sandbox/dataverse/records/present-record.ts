@@ -55,14 +55,14 @@ export function presentation(
     root,
     sets: organisation.tables,
     always: ({ model }) => model.idColumns,
-    ...(wanted && {
-      annotate({ model }, row, json) {
-        for (const name of Object.keys(json)) {
-          const column = model.columns.get(name);
-          if (column) annotateValue(json, name, { column, row, model }, organisation, wanted);
-        }
-      },
-    }),
+    annotate({ model }, row, json) {
+      for (const name of Object.keys(json)) {
+        const column = model.columns.get(name);
+        if (column && wanted) annotateValue(json, name, { column, row, model }, organisation, wanted);
+        // A managed property is an object, and kept as the text of it.
+        if (column?.type === "any" && typeof row[name] === "string") json[name] = JSON.parse(row[name]);
+      }
+    },
   };
 }
 

@@ -145,6 +145,7 @@ export function readRecord(call: RecordCall, table: Table, body: JsonObject, ver
       return field[verb] ? "taken" : "refused";
     },
     read(value, field) {
+      if (field.type === "any" && isObject(value)) return JSON.stringify(value);
       const read = readScalar(value, field, { readers: readersOf("v4"), refuse });
       checkChoice(field, read, logicalName);
       return read;

@@ -260,30 +260,31 @@ export class OperationCalls {
       await client.removeFile(record, column, { [key]: id });
       this.#count("file");
     }
-    const { one, many } = navigationsOf(this.#said, schema);
+    const { one, many, to } = navigationsOf(this.#said, schema);
     const row = await client.get(record, { [key]: id, expand: [...one, ...many] });
     for (const navigation of many) {
       const [other] = [row[navigation]].flat().map(asObject);
-      const target = other && this.#addressOf(other);
+      const target = other && this.#addressOf(other, to.get(navigation));
       if (target === undefined) continue;
       await client.disassociate(record, navigation, { [key]: id, from: target });
       await client.associate(record, navigation, target, { [key]: id });
       this.#count("link of several");
     }
     for (const navigation of one) {
-      const target = this.#addressOf(asObject(row[navigation]));
+      const target = this.#addressOf(asObject(row[navigation]), to.get(navigation));
       if (target === undefined || /^(created|modified|owning)/.test(navigation)) continue;
       await client.associate(record, navigation, target, { [key]: id });
       this.#count("link of one");
     }
   }
 
-  /** The address of a record that was expanded: by the set that has its key. */
-  #addressOf(row: Row): string | undefined {
-    const tables = tablesIn(this.#document);
-    const found = tables.find(
-      ({ key, logicalName }) => row[key] !== undefined && row[`${logicalName}id`] !== undefined,
-    );
+  /** The address of a record that was expanded: by the set of its schema, else by the one that has its key. */
+  #addressOf(row: Row, reference: unknown): string | undefined {
+    const has = (name: string): boolean => typeof row[name] === "string";
+    const tables = tablesIn(this.#document).filter(({ key }) => has(key));
+    const found =
+      tables.find(({ schema }) => asObject(schema)["$ref"] === reference) ??
+      tables.find(({ logicalName }) => has(`${logicalName}id`));
     return found && `${found.list}(${String(row[found.key])})`;
   }
 
@@ -302,7 +303,8 @@ export class OperationCalls {
 
   /** A record among arguments is said by its type and key; anything else is made up. */
   #sample(schema: object, name: string): unknown {
-    const said = asObject(schema);
+    const [choice] = [asObject(schema)["anyOf"] ?? []].flat();
+    const said = asObject(choice ?? schema);
     if (said["type"] === "array") return [this.#sample(asObject(said["items"]), name)];
     const reference = said["$ref"];
     const resolved = follow(this.#said, said);
@@ -311,7 +313,7 @@ export class OperationCalls {
     if (own) return this.#record(own);
     const isAnyRecord = "@odata.etag" in asObject(resolved["properties"]) || said["type"] === "object";
     if (isAnyRecord) return this.#record(tables[0]);
-    return name.startsWith("Paging") ? null : sampleValue(this.#document, schema, 2);
+    return name.startsWith("Paging") ? null : sampleValue(this.#document, said, 2);
   }
 
   #record(table: Table | undefined): Row {

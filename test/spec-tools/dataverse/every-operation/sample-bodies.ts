@@ -17,17 +17,24 @@ export function propertiesOf(document: Json, node: unknown): Map<string, Json> {
   ]);
 }
 
-/** Navigations of a record: to one other, or to several. */
-export function navigationsOf(document: Json, node: unknown): { readonly one: string[]; readonly many: string[] } {
+/** Navigations of a record: to one other, or to several, and to the schema of which. */
+export function navigationsOf(
+  document: Json,
+  node: unknown,
+): { readonly one: string[]; readonly many: string[]; readonly to: ReadonlyMap<string, unknown> } {
   const found = [...propertiesOf(document, node)].map(([name, property]) => {
     const [choice] = Array.isArray(property["anyOf"]) ? property["anyOf"].map(asObject) : [];
     const to = property["items"] ?? choice ?? property;
     const leads = "@odata.etag" in asObject(follow(document, to)["properties"]) && "$ref" in asObject(to);
-    return { name, leads, several: isObject(property["items"]) };
+    return { name, leads, several: isObject(property["items"]), reference: asObject(to)["$ref"] };
   });
   const named = (several: boolean): string[] =>
     found.filter((one) => one.leads && one.several === several).map(({ name }) => name);
-  return { one: named(false), many: named(true) };
+  return {
+    one: named(false),
+    many: named(true),
+    to: new Map(found.map(({ name, reference }): [string, unknown] => [name, reference])),
+  };
 }
 
 /** The column of a link: `_customerid_value` of `customerid_account@odata.bind`. */
