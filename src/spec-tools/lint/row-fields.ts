@@ -21,18 +21,24 @@ function follow({ node, file }: Place, resolve: Resolve): Place {
 /** Fields of OData's envelopes that hold the rows. */
 const envelopes = ["value", "d", "results"];
 
-/** The schema at the bottom of a page: through envelopes, lists and alternatives. */
-function bottom(place: Place, resolve: Resolve, seen: Set<JsonObject>): Place | undefined {
+/** The schema at the bottom of a page: through envelopes, lists and alternatives. No envelope is in a list: a row may have such a field. */
+function bottom(place: Place, resolve: Resolve, seen: Set<JsonObject>, isListed = false): Place | undefined {
   const { node, file } = follow(place, resolve);
   if (seen.has(node)) return undefined; // a schema that wraps itself
   seen.add(node);
   const properties = objectAt(node, "properties");
-  const inside = envelopes.filter((name) => name in properties).map((name) => objectAt(properties, name));
+  const inside = isListed
+    ? []
+    : envelopes.filter((name) => name in properties).map((name) => objectAt(properties, name));
   const parts = ["allOf", "oneOf", "anyOf"].flatMap((name) => listAt(node, name)).filter(isObject);
-  for (const part of [...inside, ...("items" in node ? [objectAt(node, "items")] : []), ...parts]) {
-    const found = bottom({ node: part, file }, resolve, seen);
+  const within = (part: JsonObject, listed: boolean): Place | undefined =>
+    bottom({ node: part, file }, resolve, seen, listed);
+  const rows = "items" in node ? within(objectAt(node, "items"), true) : undefined;
+  for (const part of rows ? [] : [...inside, ...parts]) {
+    const found = within(part, isListed);
     if (found) return found;
   }
+  if (rows) return rows;
   return "properties" in node && inside.length === 0 ? { node, file } : undefined;
 }
 

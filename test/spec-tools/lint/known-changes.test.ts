@@ -74,6 +74,23 @@ const right: [what: string, document: object][] = [
   ["lines below", thingsThatSay({ strategy: "snapshot" }, {}, { strategy: "parent", parent: { set: "things" } })],
 ];
 
+/** Rows with fields of such names are none of OData's envelopes. */
+const wrapped = {
+  type: "object",
+  properties: {
+    ...Thing.properties,
+    value: { type: ["integer", "null"] },
+    results: { type: "array", items: { type: "object", properties: { Code: { type: "string" } } } },
+  },
+};
+right.push([
+  "fields called value and results",
+  {
+    ...documentWith({}, { Thing: wrapped }, { "x-change-rules": rules }),
+    paths: { "/things": list("ListThings", { strategy: "modified" }), "/gone": list("ListGone", { none: "log" }) },
+  },
+]);
+
 test.each(right)("%s: nothing to say", async (_what, document) => {
   expect(await lintDocument("known-changes", document)).toEqual([]);
 });
