@@ -216,7 +216,10 @@ export interface DataverseMethods<A extends ApiTypes> {
     ...options: OptionalWhenEmpty<FunctionOptions<A, P>>
   ): Promise<FunctionAnswer<A, P>>;
 
-  /** Returns the file of a file or an image column, as it is read. It is asked for in blocks of 4 MB. */
+  /**
+   * Returns the file of a file or an image column, as it is read. It is asked for in blocks of 4 MB; a block of another file
+   * ends the stream with `EnvelopeUnknown`, as far as size, name or ETag tell.
+   */
   downloadFile<P extends RecordPath<A>>(
     path: P,
     column: ValueField<RecordAt<A, GetRecord<A, P>>>,
@@ -235,7 +238,8 @@ export interface DataverseMethods<A extends ApiTypes> {
    * const photo = await openAsBlob("photo.png");
    * await dataverse.uploadFile("/accounts({accountid})", "entityimage", photo, { accountid, fileName: "photo.png" });
    * ```
-   * @throws {OutcomeUnknown} when the last block may have arrived
+   * @throws {OutcomeUnknown} when a block may have arrived: where it is not the last one the column has not changed, and
+   *   `repeatable` is true
    */
   uploadFile<P extends RecordPath<A>>(
     path: P,

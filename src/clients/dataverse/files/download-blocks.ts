@@ -41,10 +41,15 @@ async function readBlock(context: ClientContext, call: PlannedCall, start: numbe
       text: await response.text(),
       nowMs: context.clock.now(),
     });
-    if (start === 0 && error.vendorCode === wholeOnly) return readBlock(context, call, undefined);
+    // Of a file without bytes there is no range (RFC 9110, 15.5.17).
+    if (start === 0 && (error.vendorCode === wholeOnly || error.status === 416))
+      return readBlock(context, call, undefined);
     throw error;
   }
   if (response.status === 204) throw new RecordAbsent(call.operation.path, "the column holds no file");
+  const from = /^bytes (\d+)-/.exec(response.headers.get("content-range") ?? "")?.[1];
+  if (start !== undefined && from !== undefined && Number(from) !== start)
+    throw new EnvelopeUnknown(`the bytes from ${start} on`, `those from ${from} on`);
   return {
     bytes: new Uint8Array(await response.arrayBuffer()),
     headers: response.headers,
@@ -57,29 +62,59 @@ function sizeOf(headers: Headers): number | undefined {
   return /^\d{1,15}$/.test(size) ? Number(size) : undefined;
 }
 
+/** What tells one file from another; the service documents the name and the size. */
+const signs = ["x-ms-file-name", "etag"];
+
+const isSameFile = (one: Headers, other: Headers): boolean =>
+  sizeOf(one) === sizeOf(other) &&
+  signs.every((sign) => one.get(sign) === null || other.get(sign) === null || one.get(sign) === other.get(sign));
+
 /** The blocks behind the first one, each asked for when it is wanted. */
 async function* restOf(
   context: ClientContext,
   call: PlannedCall,
   first: Block,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  yield first.bytes;
-  if (first.isWhole) return;
+  if (first.isWhole) {
+    yield first.bytes;
+    return;
+  }
   const size = sizeOf(first.headers);
   if (size === undefined) throw new EnvelopeUnknown("the size of the file", "a block that does not tell it");
+  if (first.bytes.length > size) throw new EnvelopeUnknown(`a file of ${size} bytes`, `${first.bytes.length} of them`);
+  yield first.bytes;
   for (let start = first.bytes.length; start < size; ) {
     const block = await readBlock(context, call, start);
     const expected = Math.min(blockBytes, size - start);
-    if (block.isWhole || sizeOf(block.headers) !== size || block.bytes.length !== expected)
+    if (block.isWhole || !isSameFile(first.headers, block.headers) || block.bytes.length !== expected)
       throw new EnvelopeUnknown(`${expected} bytes of a file of ${size}`, "a block of another file or size");
     yield block.bytes;
     start += block.bytes.length;
   }
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * The text of a header that is written in UTF-8, as this platform writes all of them; any other as it came.
+ *
+ * @see https://learn.microsoft.com/dotnet/api/system.web.httpresponse.headerencoding
+ */
+function headerText(value: string): string {
+  const codes = Array.from(value, (character) => character.charCodeAt(0));
+  if (codes.some((code) => code > 255)) return value;
+  try {
+    return decoder.decode(Uint8Array.from(codes));
+  } catch {
+    return value;
+  }
+}
+
 /** The name that the service keeps, without folders. */
 function fileNameOf(headers: Headers): string | undefined {
-  const name = headers.get("x-ms-file-name")?.split(/[/\\]/).at(-1);
+  const name = headerText(headers.get("x-ms-file-name") ?? "")
+    .split(/[/\\]/)
+    .at(-1);
   return name === "" || name === "." || name === ".." ? undefined : name;
 }
 
@@ -88,7 +123,8 @@ function fileNameOf(headers: Headers): string | undefined {
  *
  * @throws {RecordAbsent} when the column holds none
  * @throws {ApiError} when the service refuses
- * @throws {EnvelopeUnknown} from the stream, when the file changes while it is read
+ * @throws {EnvelopeUnknown} from the stream, when a block is of another file or place. That the file was exchanged while it
+ *   is read shows by its size and name, and by its ETag where the service has one
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/file-column-data#download-the-file-in-chunks-using-web-api
  */
 export async function downloadFile(

@@ -18,10 +18,34 @@ const defaultBlockBytes = 4_194_304;
 
 const columnName = /^[a-z]\w*$/i;
 
+/** Nothing that parts folders, and nothing that controls. */
+const fileForm = /^[^/\\\p{Cc}]+$/u;
+
+/** The path of an address, in one spelling; undefined for one that is no text. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURI(address.replace(/\?.*$/s, "")).toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an address is that of the column; where an alternate key names the record, its own id may stand there. */
+function isColumn(address: string, asked: string, byAlternateKey: boolean): boolean {
+  const [path, own] = [pathOf(address), pathOf(asked)];
+  if (path === undefined || own === undefined) return false;
+  if (path === own || !byAlternateKey) return path === own;
+  const [there, here] = [path.split("/"), own.split("/")];
+  const record = here.length - 2;
+  const set = here[record]?.split("(")[0] ?? "";
+  const isRecord = there[record]?.startsWith(`${set}(`) === true && there[record].endsWith(")");
+  return isRecord && there.toSpliced(record, 1).join("/") === here.toSpliced(record, 1).join("/");
+}
+
 /** The name as an address has it; a folder is nobody's business. */
 function checkNames({ operation: { method, path } }: RecordPlace, column: string, fileName: unknown): string {
   if (!columnName.test(column)) throw new ArgumentInvalid(method, path, `${JSON.stringify(column)} is no column.`);
-  if (typeof fileName === "string" && fileName !== "" && fileName.isWellFormed() && !/[/\\\r\n]/.test(fileName))
+  if (typeof fileName === "string" && fileName.isWellFormed() && fileForm.test(fileName) && !/^\.*$/.test(fileName))
     return fileName;
   throw new ArgumentInvalid(method, path, "fileName is the name of the file, without folders.");
 }
@@ -45,9 +69,9 @@ async function open(
   const { headers } = await sendCall(context, call);
   const location = headers.get("location");
   if (location === null) throw new EnvelopeUnknown("where the blocks of the file go", "an answer without a Location");
-  const own = call.url.replace(/\?.*$/s, "").toLowerCase();
+  const byAlternateKey = place.settings.alternateKey !== undefined;
   const url = resolveLink(location, { asked: call.url }, context.allowedOrigins, (address) =>
-    decodeURI(address).toLowerCase().startsWith(decodeURI(own)),
+    isColumn(address, call.url, byAlternateKey),
   );
   const said = headers.get("x-ms-chunk-size") ?? "";
   const blockBytes = /^[1-9]\d{0,8}$/.test(said) ? Number(said) : defaultBlockBytes;
@@ -59,7 +83,8 @@ async function open(
  *
  * @throws {ArgumentInvalid} for a name or content that cannot be uploaded; nothing is sent
  * @throws {ApiError} when the service refuses: too large, of a blocked kind
- * @throws {OutcomeUnknown} when the last block may have arrived
+ * @throws {OutcomeUnknown} when a block may have arrived: where it is not the last one the column has not changed, and
+ *   `repeatable` is true
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/file-column-data#upload-the-file-in-chunks-using-web-api
  */
 export async function uploadFile(

@@ -37,7 +37,7 @@ function fileColumn(blockBytes: number) {
 const hash = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 describe("a file", () => {
-  test.each([1, 99, 100, 101, 250])("of %i bytes arrives in blocks of 100", async (size) => {
+  test.each([1, 99, 100, 101, 200, 250])("of %i bytes arrives in blocks of 100", async (size) => {
     const { stored, answer } = fileColumn(100);
     const { client, requests } = await openOrganisation(answer);
     const content = Uint8Array.from({ length: size }, (_, at) => (at * 7) % 256);
@@ -63,6 +63,83 @@ describe("a file", () => {
     expect(requests).toHaveLength(3);
   });
 
+  test("goes on at the record's own address, where an alternate key named it", async () => {
+    const { stored, answer } = fileColumn(100);
+    const own = `/accounts(${accountid})/entityimage`;
+    const { client, requests } = await openOrganisation((request, root) => {
+      const { headers, ...rest } = answer(request, root);
+      return headers?.["location"] ? { headers: { ...headers, location: `${root}${own}?sessiontoken=s1` } } : rest;
+    });
+    const key = { alternateKey: { accountnumber: "A 1" } };
+    await client.uploadFile(account, "entityimage", new Uint8Array(150), { ...key, fileName: "a" });
+    expect([stored.bytes.length, ...requests.map(({ path }) => path)]).toEqual([
+      150,
+      "/accounts(accountnumber='A%201')/entityimage",
+      own,
+      own,
+    ]);
+  });
+
+  test.each([
+    ["another record", `/accounts(${accountid.replace("1b", "1c")})/entityimage`],
+    ["another column", `/accounts(${accountid})/entityimage2`],
+    ["another table", `/contacts(${accountid})/entityimage`],
+    ["nowhere", `/accounts(${accountid})/entityimage%zz`],
+  ])("is not sent to %s, whatever the service says", async (_what, elsewhere) => {
+    for (const key of [{ accountid }, { alternateKey: { accountnumber: "A1" } }]) {
+      if ("alternateKey" in key && elsewhere.startsWith("/accounts(0a1c")) continue;
+      const { client, requests } = await openOrganisation((_request, root) => ({
+        headers: { location: `${root}${elsewhere}?sessiontoken=s1` },
+      }));
+      await expect(
+        client.uploadFile(account, "entityimage", new Uint8Array(5), { ...key, fileName: "a" }),
+      ).rejects.toMatchObject({ code: "LINK_REFUSED" });
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test.each<[number, Answered | undefined]>([
+    [
+      2,
+      { status: 429, headers: { "retry-after": "1" }, json: { error: { code: "0x80072322", message: "Too many." } } },
+    ],
+    [
+      3,
+      { status: 429, headers: { "retry-after": "1" }, json: { error: { code: "0x80072322", message: "Too many." } } },
+    ],
+    [2, { status: 503, body: "busy" }],
+    [2, undefined],
+  ])("whose block %i is refused for now or breaks off sends it again", async (at, instead) => {
+    const { stored, answer } = fileColumn(100);
+    let blocks = 0;
+    const { client, requests } = await openOrganisation((request, root) =>
+      request.headers["content-range"] !== undefined && ++blocks === at ? instead : answer(request, root),
+    );
+    const content = Uint8Array.from({ length: 250 }, (_, index) => (index * 7) % 256);
+    await client.uploadFile(account, "entityimage", content, { accountid, fileName: "a" });
+    expect([hash(stored.bytes), requests.length]).toEqual([hash(content), 5]);
+  });
+
+  test.each<[string, number, Answered | undefined, object]>([
+    ["the last block leaves the file open", 3, { status: 206 }, { repeatable: false }],
+    ["the last block is answered by a gateway", 3, { status: 503, body: "busy" }, { repeatable: false }],
+    [
+      "a block before it says 200 and an error",
+      2,
+      { json: { error: { code: "1", message: "x" } } },
+      { repeatable: true },
+    ],
+  ])("is unknown when %s", async (_what, at, instead, says) => {
+    const { answer } = fileColumn(100);
+    let blocks = 0;
+    const { client } = await openOrganisation((request, root) =>
+      request.headers["content-range"] !== undefined && ++blocks === at ? instead : answer(request, root),
+    );
+    await expect(
+      client.uploadFile(account, "entityimage", new Uint8Array(250), { accountid, fileName: "a" }),
+    ).rejects.toMatchObject({ code: "OUTCOME_UNKNOWN", ...says });
+  });
+
   test("that is refused says why, and a session of elsewhere is not followed", async () => {
     const { client } = await openOrganisation(() => ({
       status: 400,
@@ -86,6 +163,8 @@ describe("a file", () => {
     ["without bytes", new Uint8Array(0), "a", /the file is empty/],
     ["with a folder in its name", new Uint8Array(1), "../a", /without folders/],
     ["without a name", new Uint8Array(1), "", /fileName is the name/],
+    ["with a control character in its name", new Uint8Array(1), "a\u0000.txt", /fileName is the name/],
+    ["called like the folder above", new Uint8Array(1), "..", /without folders/],
   ])("%s is refused before anything is sent", async (_what, content, fileName, says) => {
     const { client, requests } = await openOrganisation(() => ({ status: 204 }));
     await expect(client.uploadFile(account, "entityimage", content, { accountid, fileName })).rejects.toThrow(says);
