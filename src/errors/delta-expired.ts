@@ -2,7 +2,7 @@ import { ErpError, type ErpErrorOptions } from "./erp-error.ts";
 
 /**
  * What changed since a token is not known any more: Dataverse keeps changes for seven days, or for as many as
- * `ExpireChangeTrackingInDays` of its organisation says. No change since the token was read.
+ * `ExpireChangeTrackingInDays` of its organisation says. Pages that came before it hold, but not all of what changed.
  *
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/use-change-tracking-synchronize-data-external-systems
  */

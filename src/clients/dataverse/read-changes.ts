@@ -42,7 +42,7 @@ function checkSelect(path: string, token: string, select: readonly string[] | un
  * What changed in a table since a token, page by page; without a token all rows. The token for the next time stands on
  * the last page.
  *
- * @throws {DeltaExpired} when the changes since the token are no longer known
+ * @throws {DeltaExpired} when the changes since the token are no longer known, or no more when the next page is asked for
  * @throws {ArgumentInvalid} when the token is of another list or was made with other fields, or the service tracks no
  *   changes of the table
  * @see https://learn.microsoft.com/power-apps/developer/data-platform/use-change-tracking-synchronize-data-external-systems
@@ -62,7 +62,7 @@ export async function* readChanges(
   let token: string | undefined;
   for (;;) {
     const page = await readCorePage(context, path, { ...request, link }, context.decoding).catch((cause: unknown) => {
-      throw since !== undefined && isExpired(cause) ? new DeltaExpired(path, { cause }) : cause;
+      throw link !== undefined && isExpired(cause) ? new DeltaExpired(path, { cause }) : cause;
     });
     token = page.delta ?? token;
     const removed = page.removed.flatMap((row) => textAt(row, "id") ?? []);

@@ -184,15 +184,17 @@ export async function* walk(round: Round, set: SyncSet, sweeps: boolean): AsyncG
   let kind = kindOf(state, set, sweeps);
   // Asked before the first page: what is told later may be of a row that the page does not have.
   let due = state.walk ? state.walk.due : await round.due(set.name);
-  let wasDead = false;
+  // Each once: while a walk rests both the link of its page and that of changes may die.
+  const died = new Set<"page" | "changes">();
   // Behind the last page of a walk over all there is no link, and rows may still have to leave.
   for (let link = state.walk?.link ?? null; link !== ""; link = state.walk ? state.walk.link : null) {
     let page: CorePage;
     try {
       page = await round.read(set.name, set.row.path, requestOf(round, set, state, kind, link));
     } catch (error) {
-      if (wasDead || !isDeadLink(error, link ?? state.delta)) throw error;
-      wasDead = true;
+      const which = link === null ? "changes" : "page";
+      if (died.has(which) || !isDeadLink(error, link ?? state.delta)) throw error;
+      died.add(which);
       state = await afterDeadLink(round, set, state, link);
       kind = kindOf(state, set, sweeps);
       due = await round.due(set.name);

@@ -46,6 +46,24 @@ test("a token that is older than the organisation keeps changes says that all is
   });
 });
 
+test.each(["changes since a token", "the first reading"])(
+  "what dies in the middle of the pages says so behind those that came: %s",
+  async (what) => {
+    const { client, root } = await openOrganisation(({ query }, at) =>
+      query.get("$skiptoken") === null
+        ? { json: { value: [{ name: "a" }], "@odata.nextLink": `${at}/accounts?$deltatoken=1&$skiptoken=2` } }
+        : { status: 400, json: { error: { code: "0x80044352", message: "Version stamp has expired." } } },
+    );
+    const since = what === "the first reading" ? {} : { since: `${root}/accounts?$deltatoken=1` };
+    const names: unknown[] = [];
+    const reading = (async () => {
+      for await (const { rows } of client.changes("/accounts", since)) names.push(...rows.map(({ name }) => name));
+    })();
+    await expect(reading).rejects.toMatchObject({ code: "DELTA_EXPIRED" });
+    expect(names).toEqual(["a"]);
+  },
+);
+
 test("a token of another list, of other fields, or none at all is refused before anything is sent", async () => {
   const { client, requests, root } = await openOrganisation(() => ({ json: { value: [] } }));
   const since = `${root}/accounts?$select=name&$deltatoken=1`;
