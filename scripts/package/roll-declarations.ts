@@ -97,6 +97,8 @@ function shorten(text: string): string {
     .replaceAll("/** @description ", "/** ")
     // A summary has no full stop; the description goes on from there.
     .replace(/\/\*\*\n\s*\* ([^@\s][^\n]*)\n\s*\* @description /g, "/** $1. ")
+    // That a record with the key is answered, which the summary says.
+    .replace(/ Answers [^.\n]* with the given \w+; an unknown one gives 404\./g, "")
     // What the type says already, or nobody asks: how wide a number is, that an ID is a uuid.
     .replace(/\/\*\* Format: (?:uint8|int16|int32|double|uuid|uri) \*\/\n\t*/g, "")
     .replace(/ Format: (?:uint8|int16|int32|double|uuid|uri) \*\//g, " */")
