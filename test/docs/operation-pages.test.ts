@@ -9,7 +9,7 @@ let made: OperationPages;
 
 beforeAll(async () => {
   made = await operationPages();
-});
+}, 300_000);
 
 /** What stands below the heading of an operation. */
 function partOf(page: string, id: string): string {
@@ -63,15 +63,24 @@ curl -X POST "https://start.exactonline.nl/api/v1/$division/crm/Accounts" \\
   -H "Authorization: Bearer $TOKEN" -H "Accept: application/json" \\
   -H "Content-Type: application/json" --data '{"Name":"…"}'
 \`\`\``);
-  expect(part).toContain('await exact.create("/api/v1/{division}/crm/Accounts", { Name }, { division });');
+  expect(part).toContain(`\`\`\`ts [TypeScript]
+const created = await exact.create(
+  "/api/v1/{division}/crm/Accounts",
+  { Name: "…" },
+  { division: company },
+);
+\`\`\``);
   expect(part).toContain("\nerp-openapi create crm/Accounts --company <division> --body @body.json\n");
 });
 
 it("reads a list row by row, and says what it needs", () => {
   const part = partOf("operations/exact-online/crm/Accounts.html", "ListCrmAccounts");
-  expect(part).toContain(
-    'for await (const row of exact.list("/api/v1/{division}/crm/Accounts", { division })) console.log(row);',
-  );
+  expect(part).toContain(`for await (const row of exact.list(
+  "/api/v1/{division}/crm/Accounts",
+  { division: company },
+))
+  console.log(row);
+`);
   expect(part).toContain("needs scope crm accounts (read); people only; pages of 60 rows.");
 });
 

@@ -11,6 +11,7 @@ import type { NavigationGroup } from "../navigation.ts";
 import { curlOf } from "./curl-of.ts";
 import { listTarget, type OperationPlace, operationsFolder, placeOf } from "./operation-places.ts";
 import { printResource, type ShownOperation } from "./print-resource.ts";
+import { programOf } from "./program-of.ts";
 
 /** Pages of operations, and what stands beside them. */
 export interface OperationPages {
@@ -57,6 +58,7 @@ async function resourcesOf(api: Api, document: SpecDocument): Promise<ReadonlyMa
         operation,
         described,
         curl: curlOf(operation, found, document, server),
+        program: programOf(operation, found, document),
         copy: copies.get(described.id),
       });
   }

@@ -1,14 +1,16 @@
 import { posix } from "node:path";
 import type { ApiOperation } from "../../../src/cli/apis/apis.ts";
 import type { DescribedOperation } from "../../../src/cli/operations/describe-name.ts";
-import { clientMakers } from "../../../src/cli/operations/ways-to-call.ts";
 import type { OperationPlace } from "./operation-places.ts";
+import { beginningOf } from "./program-of.ts";
 
 /** An operation with all that its page shows. */
 export interface ShownOperation {
   readonly operation: ApiOperation;
   readonly described: DescribedOperation;
   readonly curl: string;
+  /** A statement of a program, behind the lines that its page begins with. */
+  readonly program: string;
   /** How a copy of the list stays in step, in a sentence. */
   readonly copy: string | undefined;
 }
@@ -27,13 +29,11 @@ function needsOf({ access, pageSize, retry, method, deprecated }: DescribedOpera
   ].join("; ");
 }
 
-/** A call as a statement: a list is read row by row. */
-function inProgram(call: string): string {
-  return /^\w+\.list\(/.test(call) ? `for await (const row of ${call}) console.log(row);` : `await ${call};`;
-}
-
-function printOperation({ operation: { api }, described, curl, copy }: ShownOperation, target: string): string {
-  const { id, summary, method, path, description, commandLine, typescript } = described;
+function printOperation(
+  { operation: { api }, described, curl, program, copy }: ShownOperation,
+  target: string,
+): string {
+  const { id, summary, method, path, description, commandLine } = described;
   const reference = posix.relative(posix.dirname(target), `api/${api.document}.html`);
   return `## ${plain(summary === "" ? id : summary)} {#${id}}
 
@@ -48,7 +48,7 @@ ${curl}
 \`\`\`
 
 \`\`\`ts [TypeScript]
-${inProgram(typescript)}
+${program}
 \`\`\`
 
 \`\`\`sh [Command line]
@@ -61,14 +61,38 @@ ${commandLine}
 ${copy === undefined ? "" : `\n${copy}\n`}`;
 }
 
+/** The guide that says how somebody is signed in to an API. */
+const signIn: Readonly<Record<ApiOperation["api"]["name"], string>> = {
+  exact: "developer/exact-online.html",
+  admin: "developer/business-central.html",
+  automation: "developer/business-central.html",
+  standard: "developer/business-central-data.html",
+};
+
+/** What stands before the statements of a page, once for all of them. */
+function printBeginning(place: OperationPlace, shown: readonly ShownOperation[]): string {
+  const [first] = shown;
+  if (first === undefined) return "";
+  const { name } = first.operation.api;
+  const guide = posix.relative(posix.dirname(place.target), signIn[name]);
+  const lines = beginningOf(
+    name,
+    shown.map(({ program }) => program),
+  );
+  return `The TypeScript below goes on from these lines; where \`auth\` comes from stands in [the guide](${guide}). Texts such as \`"…"\` and ids of zeros stand for your own.
+
+\`\`\`ts
+${lines}
+\`\`\`
+`;
+}
+
 /** The page of a resource: how each of its operations is called, three ways beside each other. */
 export function printResource(place: OperationPlace, about: string, shown: readonly ShownOperation[]): string {
-  const [first] = shown;
-  const client = first === undefined ? "" : `\`\`\`ts\n${clientMakers[first.operation.api.name]};\n\`\`\`\n`;
   return `# ${place.title}
 
 ${plain(about)}
 
-${client}
+${printBeginning(place, shown)}
 ${shown.map((one) => printOperation(one, place.target)).join("\n")}`;
 }

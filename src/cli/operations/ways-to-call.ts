@@ -33,16 +33,20 @@ function typesOf(content: Readonly<Record<string, unknown>> | undefined): string
 
 const isJson = (type: string): boolean => /[/+]json\b/.test(type);
 
-/** Whether an operation takes bytes, or gives them. */
-export function bytesOf(document: SpecDocument, operation: Operation): "sent" | "received" | undefined {
+/** What an operation takes or gives that is no JSON: bytes, a form with a file in it, a text such as CSDL. */
+export type OtherContent = "bytes sent" | "form sent" | "bytes received" | "text received";
+
+/** What an operation takes or gives that is no JSON; undefined where all is. */
+export function otherContentOf(document: SpecDocument, operation: Operation): OtherContent | undefined {
   const { requestBody, responses } = operation;
   const body = requestBody && resolve(document.components.requestBodies, requestBody);
   const sent = typesOf(body?.content);
-  if (sent.length > 0 && !sent.some(isJson)) return "sent";
+  if (sent.length > 0 && !sent.some(isJson)) return sent.includes("multipart/form-data") ? "form sent" : "bytes sent";
   const received = Object.entries(responses)
     .filter(([status]) => status.startsWith("2"))
     .flatMap(([, answer]) => typesOf(resolve(document.components.responses, answer).content));
-  return received.length > 0 && !received.some(isJson) ? "received" : undefined;
+  if (received.length === 0 || received.some(isJson)) return undefined;
+  return received.includes("application/octet-stream") ? "bytes received" : "text received";
 }
 
 /** Fields that the body of a create cannot do without. */
@@ -68,10 +72,11 @@ const inQuery = ({ row }: ApiOperation): string[] =>
 
 type Form = "list" | "create" | "update" | "remove" | "call";
 
-function formOf(operation: ApiOperation, bytes: ReturnType<typeof bytesOf>): Form {
+function formOf(operation: ApiOperation, content: OtherContent | undefined): Form {
   const { method, row } = operation;
-  if (bytes) return "call";
-  if (isList(operation)) return "list";
+  if (content) return "call";
+  // A list without records holds plain values, which are no rows.
+  if (isList(operation)) return row.record === undefined ? "call" : "list";
   if (method === "DELETE") return "remove";
   if (row.body !== undefined && (method === "PUT" || method === "PATCH")) return "update";
   return method === "POST" && row.body !== undefined ? "create" : "call";
@@ -119,47 +124,108 @@ function naming(operation: ApiOperation, form: Form, all: readonly ApiOperation[
   return `call ${row.id} --api ${api.name}`;
 }
 
-function commandLine(operation: ApiOperation, all: readonly ApiOperation[], bytes: ReturnType<typeof bytesOf>): string {
+/** What the address of an operation does not say, and the vendor demands. */
+const demands = ({ row }: ApiOperation, name: "If-Match" | "$filter"): boolean =>
+  row.required?.split(" ").includes(name) === true;
+
+function commandLine(operation: ApiOperation, all: readonly ApiOperation[], content: OtherContent | undefined): string {
   const { api, path, row } = operation;
   const own = places[api.name] ?? {};
+  const form = formOf(operation, content);
+  const field = row.filterRequired?.[0]?.split(" ")[0];
+  const filter =
+    field !== undefined
+      ? [`--filter "${field} eq <value>"`]
+      : demands(operation, "$filter")
+        ? ["--filter <filter>"]
+        : [];
   const given = [...namesIn(path), ...inQuery(operation)]
     // The Admin Center has one family of apps, which is filled in.
     .filter((name) => name !== "applicationFamily")
     .map((name) => own[name] ?? `--param ${name}=<${name}>`);
   const environment = api.name === "standard" || api.name === "automation" ? ["--environment <name>"] : [];
+  const version = demands(operation, "If-Match")
+    ? [form === "call" ? "--param If-Match=<etag>" : "--if-match <etag>"]
+    : [];
   const body =
-    bytes === "sent" ? ["--body @file", "--content-type <type>"] : row.body === undefined ? [] : ["--body @body.json"];
+    content === "bytes sent" || content === "form sent"
+      ? ["--body @file", "--content-type <type>"]
+      : row.body === undefined
+        ? []
+        : ["--body @body.json"];
   return [
     "erp-openapi",
-    naming(operation, formOf(operation, bytes), all),
+    naming(operation, form, all),
     ...environment,
     ...given,
+    ...version,
     ...(row.needsSelect ? ["--select <fields>"] : []),
-    ...(row.filterRequired ? [`--filter "${row.filterRequired[0]?.split(" ")[0]} eq <value>"`] : []),
+    ...filter,
     ...body,
   ].join(" ");
 }
 
-function typescript(operation: ApiOperation, bytes: ReturnType<typeof bytesOf>, required: readonly string[]): string {
+/** How the values of a call are written, which are the caller's own. */
+export interface CallValues {
+  /** An argument of the address or an option: `division`, or `ID: "…"`. */
+  argument(name: string): string;
+  /** A field of a new record. */
+  field(name: string): string;
+  /** Changes of a record. */
+  readonly changes: string;
+}
+
+const shorthand: CallValues = { argument: (name) => name, field: (name) => name, changes: "changes" };
+
+/** A call of a client, in its parts. */
+export interface ClientCall {
+  /** Client and method. */
+  readonly callee: string;
+  readonly arguments: readonly string[];
+}
+
+const record = (parts: readonly string[]): string => (parts.length === 0 ? "{}" : `{ ${parts.join(", ")} }`);
+
+/** How a program calls an operation. @param values how its own values are written; by their names alone unless told otherwise */
+export function clientCall(
+  operation: ApiOperation,
+  described: Operation,
+  document: SpecDocument,
+  { argument, field, changes }: CallValues = shorthand,
+): ClientCall {
   const { api, method, path, row } = operation;
-  const client = clientNames[api.name];
-  const values = [...namesIn(path), ...inQuery(operation)];
-  const withSelect = [...values, ...(row.needsSelect ? ["select"] : []), ...(row.filterRequired ? ["filter"] : [])];
-  const options = (names: readonly string[]): string => (names.length === 0 ? "" : `, { ${names.join(", ")} }`);
-  const call = (name: string, ...rest: readonly string[]): string =>
-    `${client}.${name}(${JSON.stringify(path)}${rest.join("")})`;
-  if (bytes === "received" && method === "GET") return call("download", options(values));
-  if (bytes === "sent" && method !== "POST") return call("upload", ", content", options(values));
-  const form = formOf(operation, bytes);
-  if (form === "list") return call("list", options(withSelect));
-  if (form === "remove") return call("remove", options(values));
-  if (form === "update") return call("update", ", changes", options(values));
-  if (form === "create")
-    return call("create", required.length === 0 ? ", {}" : `, { ${required.join(", ")} }`, options(values));
-  if (method === "GET") return call("get", options(values));
-  return row.body === undefined
-    ? call("run", options(values))
-    : call(method, `, { params: { path: { ${values.join(", ")} } }, body }`);
+  const content = otherContentOf(document, described);
+  const asked = [
+    ...inQuery(operation),
+    ...(row.needsSelect ? ["select"] : []),
+    ...(row.filterRequired || demands(operation, "$filter") ? ["filter"] : []),
+  ];
+  const version = demands(operation, "If-Match") ? ["ifMatch"] : [];
+  const values = [...namesIn(path), ...asked, ...version].map(argument);
+  const call = (name: string, ...rest: readonly string[]): ClientCall => ({
+    callee: `${clientNames[api.name]}.${name}`,
+    arguments: [JSON.stringify(path), ...rest],
+  });
+  const options = values.length === 0 ? [] : [record(values)];
+  /** As openapi-fetch takes it: what no other method is for. */
+  const plain = (...rest: readonly string[]): ClientCall => {
+    const where = { path: namesIn(path), query: asked, header: version };
+    const params = Object.entries(where).flatMap(([place, names]) =>
+      names.length === 0 ? [] : [`${place}: ${record(names.map(argument))}`],
+    );
+    const init = [...(params.length === 0 ? [] : [`params: ${record(params)}`]), ...rest];
+    return call(method, ...(init.length === 0 ? [] : [record(init)]));
+  };
+  if (content === "bytes received") return call("download", ...options);
+  if (content === "bytes sent") return call("upload", "content", ...options);
+  if (content === "text received") return plain('parseAs: "text"');
+  if (content === "form sent") return plain(argument("body"), "bodySerializer: () => form");
+  const form = formOf(operation, content);
+  if (form === "create") return call(form, record(requiredOf(document, described).map(field)), ...options);
+  if (form === "update") return call(form, changes, ...options);
+  if (form !== "call") return call(form, ...options);
+  if (method === "GET" && row.record !== undefined) return call("get", ...options);
+  return method === "POST" ? call("run", ...options) : plain();
 }
 
 /** How an operation is called on the command line and by a program. */
@@ -169,9 +235,11 @@ export function waysToCall(
   document: SpecDocument,
   all: readonly ApiOperation[],
 ): WaysToCall {
-  const bytes = bytesOf(document, described);
-  const required = operation.method === "POST" ? requiredOf(document, described) : [];
-  return { commandLine: commandLine(operation, all, bytes), typescript: typescript(operation, bytes, required) };
+  const { callee, arguments: given } = clientCall(operation, described, document);
+  return {
+    commandLine: commandLine(operation, all, otherContentOf(document, described)),
+    typescript: `${callee}(${given.join(", ")})`,
+  };
 }
 
 /** What makes a client of an API. */

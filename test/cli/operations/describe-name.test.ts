@@ -1,15 +1,6 @@
 import { expect, test } from "vitest";
-import { readDocument } from "../../../src/cli/apis/api-document.ts";
-import { allOperations, apis } from "../../../src/cli/apis/apis.ts";
-import { findList } from "../../../src/cli/apis/find-list.ts";
-import { findOperation } from "../../../src/cli/apis/find-operation.ts";
-import { findWrite } from "../../../src/cli/apis/find-write.ts";
+import { apis } from "../../../src/cli/apis/apis.ts";
 import { describeName } from "../../../src/cli/operations/describe-name.ts";
-import { waysToCall } from "../../../src/cli/operations/ways-to-call.ts";
-import { methods } from "../../../src/spec-tools/generate/spec-document.ts";
-import { splitLine } from "../support/examples.ts";
-
-const all = await allOperations();
 
 test("a set of Exact Online", async () => {
   const description = await describeName("crm/Accounts", apis);
@@ -72,39 +63,4 @@ test.each([
     code: "USAGE_INVALID",
     message: expect.stringContaining(`did you mean ${nearest}`),
   });
-});
-
-const documents = new Map(apis.map(({ document }) => [document, readDocument(document)]));
-
-/** How every operation is called. */
-const ways = all.flatMap((operation) => {
-  const { api, method, path } = operation;
-  const document = documents.get(api.document);
-  const described = document?.paths[path]?.[methods.find((name) => name.toUpperCase() === method) ?? "get"];
-  return document && described ? [{ operation, ...waysToCall(operation, described, document, all) }] : [];
-});
-
-test("each command line finds the operation that it is told for, all 2,163", () => {
-  expect(ways.length).toBe(2163);
-  const written = { create: ["POST"], update: ["PUT", "PATCH"], remove: ["DELETE"] } as const;
-  const wrong = ways.flatMap(({ operation, commandLine }) => {
-    const [, verb = "", name = "", ...rest] = splitLine(commandLine);
-    const at = rest.indexOf("--api");
-    const environment = verb !== "call" && rest.includes("--environment");
-    const among = all.filter((one) =>
-      at < 0 ? !environment || one.api.service === "business-central" : one.api.name === rest[at + 1],
-    );
-    try {
-      const found =
-        verb === "list"
-          ? findList(among, name)
-          : verb === "call"
-            ? findOperation(among, name)
-            : findWrite(among, name, written[verb as keyof typeof written]);
-      return found === operation ? [] : [commandLine];
-    } catch (error) {
-      return [`${commandLine}: ${String(error)}`];
-    }
-  });
-  expect(wrong).toEqual([]);
 });
