@@ -1,10 +1,4 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { homeOf } from "../../src/cli/home/home.ts";
-import { saveSandboxHome } from "../../src/cli/home/sandbox-home.ts";
-import { startSandbox } from "../../src/sandbox/index.ts";
+import { useTerminal } from "../terminal/open-terminal.ts";
 
 /** Characters of the terminal: a line of the README has room for them. */
 const columns = 100;
@@ -21,52 +15,17 @@ const typed = [
   syncRun,
 ];
 
-/** How long something took, how far behind a copy is, and whether it took so long that progress is shown, differs each time. */
-function withoutTimes(printed: string): string {
-  return printed
-    .replaceAll(/, [\d.,]+ (?:ms|s|min)\)/g, ", … s)")
-    .replaceAll(/^(crm\/Accounts .*\s)\d+$/gm, "$10")
-    .replaceAll(/^.* rows\/s, .*\n/gm, "")
-    .replaceAll("\r\n", "\n");
-}
-
-/** A machine may have Node.js and a shell, and nothing else. */
-const head = `head() { "${process.execPath}" -e 'const lines = require("node:fs").readFileSync(0, "utf8").split("\\n"); console.log(lines.slice(0, -process.argv[1]).join("\\n"))' -- "$1"; }`;
-
-/** Runs a line in a shell, as it stands, and answers with all that a terminal would show. */
-function shown(line: string, folder: string, root: string): Promise<string> {
-  const main = join(root, "src/cli/main.ts");
-  const script = `npx() { shift; "${process.execPath}" "${main}" "$@"; }\n${head}\n{ ${line}\n} 2>&1`;
-  const env = { ...process.env, COLUMNS: String(columns), NO_COLOR: "1" };
-  return new Promise((resolve, reject) => {
-    execFile("sh", ["-c", script], { cwd: folder, env }, (error, stdout) => {
-      if (error) reject(new Error(`${line}: ${stdout}`, { cause: error }));
-      else resolve(withoutTimes(stdout).trimEnd());
-    });
-  });
-}
-
 /**
  * Runs the first minutes against a sandbox, and answers with what a terminal shows: the same each time.
  *
  * @param root folder of the repository
  */
-export async function recordFirstMinutes(root: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "erp-first-minutes-"));
-  const before = process.env["ERP_OPENAPI_HOME"];
-  process.env["ERP_OPENAPI_HOME"] = join(folder, "home");
-  const sandbox = await startSandbox();
-  try {
-    saveSandboxHome(homeOf({ sandbox: true }), sandbox);
+export function recordFirstMinutes(root: string): Promise<string> {
+  return useTerminal({ root, columns }, async (run) => {
     const lines: string[] = [];
-    for (const line of typed) lines.push(`$ ${line}`, await shown(line, folder, root));
+    for (const line of typed) lines.push(`$ ${line}`, await run(line));
     return `${lines.filter((line) => line !== "").join("\n")}\n`;
-  } finally {
-    await sandbox.stop();
-    if (before === undefined) delete process.env["ERP_OPENAPI_HOME"];
-    else process.env["ERP_OPENAPI_HOME"] = before;
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 const [begin, end] = ["<!-- made by npm run recording -->", "<!-- end of the recording -->"];
