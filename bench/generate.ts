@@ -29,7 +29,7 @@ function measure(script: string, args: readonly string[]): { seconds: number; me
 /** Time and peak memory of `npm run generate`, for all APIs and for openapi-typescript alone on the largest. */
 export function benchGenerate(): string[][] {
   const rows: [string, string, readonly string[]][] = [
-    ["npm run generate, all three APIs", "scripts/generate.ts", []],
+    ["npm run generate, all APIs", "scripts/generate.ts", []],
     [
       "openapi-typescript alone, Exact Online",
       "bench/openapi-typescript-alone.ts",
