@@ -1,5 +1,5 @@
+import { operationsFolder } from "../../src/cli/operations/operation-page.ts";
 import type { Reference } from "./build-references.ts";
-import { operationsFolder } from "./operations/operation-places.ts";
 import { typescriptFolder } from "./typescript/import-paths.ts";
 
 /** A group of links beside every page. */

@@ -1,6 +1,6 @@
 import type { DefaultTheme } from "vitepress";
+import { operationsFolder } from "../../src/cli/operations/operation-page.ts";
 import type { NavigationGroup } from "./navigation.ts";
-import { operationsFolder } from "./operations/operation-places.ts";
 import { importPathTarget, typescriptFolder } from "./typescript/import-paths.ts";
 import type { SiteFacts } from "./vitepress/config-of.ts";
 

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type OperationPages, operationPages } from "../../docs/site/operations/operation-pages.ts";
-import { placeOf } from "../../docs/site/operations/operation-places.ts";
 import { allOperations, apis } from "../../src/cli/apis/apis.ts";
 import { listOperations } from "../../src/cli/operations/list-operations.ts";
+import { placeOf } from "../../src/cli/operations/operation-page.ts";
 
 let made: OperationPages;
 

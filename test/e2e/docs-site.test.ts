@@ -112,21 +112,37 @@ it.each(["developer/send-orders.html", "operations/business-central-admin/enviro
   },
 );
 
-it("finds an operation by words, and shows three ways to call it", async () => {
+/** What each way to call an operation has in it. */
+const waysToCopy = {
+  curl: 'environments/$sourceEnvironmentName/copy"',
+  TypeScript: '{ environmentName: "Copy", type: "Production" }',
+  "Command line": "erp-openapi create environments/copy",
+};
+
+it("finds an operation by words, and shows three ways to call it below each other", async () => {
   const { page } = await open("index.html", 1440);
   await page.getByRole("button", { name: "Search" }).first().click();
   await page.locator("#localsearch-input").fill("Copy an environment");
   await page.locator(".result").filter({ hasText: "Copy an environment" }).first().click();
   await page.waitForURL(/operations\/business-central-admin\/environments\.html#CopyEnvironment$/);
   const ways = page.locator("#CopyEnvironment ~ .vp-code-group").first();
-  const code = ways.locator("div[class*=language-].active code");
-  expect(await code.textContent()).toContain('environments/$sourceEnvironmentName/copy"');
-  await ways.getByText("TypeScript", { exact: true }).click();
-  expect(await code.textContent()).toContain(
-    "{ environmentName, type }, { applicationFamily, sourceEnvironmentName });",
-  );
-  await ways.getByText("Command line", { exact: true }).click();
-  expect(await code.textContent()).toContain("erp-openapi create environments/copy");
+  for (const text of Object.values(waysToCopy)) {
+    const code = ways.locator("code").filter({ hasText: text });
+    await code.waitFor({ state: "visible" });
+  }
+  expect(await ways.locator(".tabs").isVisible()).toBe(false);
+  await page.close();
+});
+
+it("shows one of three ways to call an operation on a telephone, which a tab chooses", async () => {
+  const { page } = await open("operations/business-central-admin/environments.html", 375);
+  const ways = page.locator("#CopyEnvironment ~ .vp-code-group").first();
+  for (const [name, text] of Object.entries(waysToCopy)) {
+    await ways.locator(`label[data-title="${name}"]`).click();
+    const code = ways.locator("code").filter({ visible: true });
+    expect(await code.count()).toBe(1);
+    expect(await code.textContent()).toContain(text);
+  }
   await page.close();
 });
 

@@ -1,7 +1,13 @@
 import { posix } from "node:path";
-import { readDocument } from "../../../src/cli/apis/api-document.ts";
+import { type DocumentName, readDocument } from "../../../src/cli/apis/api-document.ts";
 import { type Api, allOperations, apis } from "../../../src/cli/apis/apis.ts";
 import { describedIn, describeOperation } from "../../../src/cli/operations/describe-name.ts";
+import {
+  type OperationPlace,
+  operationsFolder,
+  pageName,
+  placeOf,
+} from "../../../src/cli/operations/operation-page.ts";
 import { expandFields } from "../../../src/kit/expand-fields.ts";
 import { textAt } from "../../../src/kit/json-access.ts";
 import { describeChanges } from "../../../src/spec-tools/changes/describe-changes.ts";
@@ -9,7 +15,6 @@ import type { SpecDocument } from "../../../src/spec-tools/generate/spec-documen
 import { apiTitles } from "../build-references.ts";
 import type { NavigationGroup } from "../navigation.ts";
 import { curlOf } from "./curl-of.ts";
-import { listTarget, type OperationPlace, operationsFolder, placeOf } from "./operation-places.ts";
 import { printResource, type ShownOperation } from "./print-resource.ts";
 import { programOf } from "./program-of.ts";
 
@@ -38,6 +43,11 @@ function tagTexts(document: SpecDocument): ReadonlyMap<string, string> {
   return new Map(
     (Array.isArray(tags) ? tags : []).map((tag) => [textAt(tag, "name") ?? "", textAt(tag, "description") ?? ""]),
   );
+}
+
+/** The page that lists the resources of an API, or of one group of it. */
+function listTarget(document: DocumentName, group: string): string {
+  return `${operationsFolder}/${document}/${group === "" ? "" : `${pageName(group)}/`}index.html`;
 }
 
 const firstSentence = (text: string): string => text.replaceAll("\n", " ").split(/(?<=\.) /)[0] ?? "";

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { ApiOperation } from "../../../src/cli/apis/apis.ts";
 import type { DescribedOperation } from "../../../src/cli/operations/describe-name.ts";
-import type { OperationPlace } from "./operation-places.ts";
+import type { OperationPlace } from "../../../src/cli/operations/operation-page.ts";
 import { beginningOf } from "./program-of.ts";
 
 /** An operation with all that its page shows. */
@@ -89,7 +89,11 @@ ${lines}
 
 /** The page of a resource: how each of its operations is called, three ways beside each other. */
 export function printResource(place: OperationPlace, about: string, shown: readonly ShownOperation[]): string {
-  return `# ${place.title}
+  return `---
+pageClass: operations
+---
+
+# ${place.title}
 
 ${plain(about)}
 
