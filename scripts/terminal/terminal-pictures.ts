@@ -22,7 +22,7 @@ const scenes: readonly Scene[] = [
       "A terminal. Words find an operation; describe tells of its set what to type and to write, what it needs, how a copy stays in step, and its fields.",
     lines: [
       "npx erp-openapi operations list account classes | head -3",
-      "npx erp-openapi describe crm/AccountClasses | head -31",
+      "npx erp-openapi describe crm/AccountClasses | head -33",
     ],
   },
   {

@@ -50,8 +50,18 @@ export function reportError(error: unknown, { debug, json }: ReportOptions): num
     say(` ${first}`);
     for (const problem of others) say(`       ${problem}`);
   }
+  // A person may want more than one line; programs find the address with --json.
+  const help = helpOf(error);
+  if (process.stderr.isTTY && !json && help !== undefined) say(`See ${help}`);
   if (debug && error instanceof Error) say(error.stack ?? "");
-  return isErpError(error) && usageCodes.includes(error.code) ? 2 : 1;
+  return isUsage(error) ? 2 : 1;
+}
+
+const isUsage = (error: unknown): boolean => isErpError(error) && usageCodes.includes(error.code);
+
+/** Where the guides tell more; what was typed wrongly is told in full already. */
+function helpOf(error: unknown): string | undefined {
+  return isErpError(error) && !isUsage(error) ? error.help : undefined;
 }
 
 function problemLines({ file, problems }: ConnectorConfigInvalid): string[] {
@@ -72,12 +82,14 @@ function isInterruption(error: unknown): boolean {
 
 /** What programs can go by; the vendor's words and what to do about them are in the message. */
 function factsOf(error: unknown): Readonly<Record<string, unknown>> {
-  const code = isErpError(error) ? error.code : "UNEXPECTED";
+  if (!isErpError(error)) return { code: "UNEXPECTED" };
+  const { code } = error;
+  const help = helpOf(error);
   if (error instanceof ConnectorConfigInvalid) return { code, problems: error.problems };
-  if (!isCallError(error)) return { code };
+  if (!isCallError(error)) return { code, help };
   const { advice, said, repeatable } = error;
   const { status, vendorCode, correlationId } = isApiError(error) ? error : {};
-  return { code, status, vendorCode, said, advice, repeatable, correlationId };
+  return { code, help, status, vendorCode, said, advice, repeatable, correlationId };
 }
 
 function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "./error-codes.ts";
 import { printableLines } from "./printable.ts";
+import { siteAddress } from "./site-address.ts";
 
 /**
  * Marks every error of this package, so that guards recognise one that another copy of the package threw.
@@ -39,6 +40,11 @@ export class ErpError extends Error {
     this.name = new.target.name;
     this.code = code;
     Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** Where it is told what happened and what to do: an address of the guides, at the code. */
+  get help(): string {
+    return `${siteAddress}developer/when-something-goes-wrong.html#${this.code}`;
   }
 }
 

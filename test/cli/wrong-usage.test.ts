@@ -414,6 +414,12 @@ test("with --json an error is one line of JSON", async () => {
   expect([code, stdout, JSON.parse(stderr)]).toEqual([
     1,
     "",
-    { error: { code: "PROFILE_NOT_FOUND", message: "There is no profile none. See: erp-openapi status" } },
+    {
+      error: {
+        code: "PROFILE_NOT_FOUND",
+        help: "https://erp-openapi.github.io/erp-openapi/developer/when-something-goes-wrong.html#PROFILE_NOT_FOUND",
+        message: "There is no profile none. See: erp-openapi status",
+      },
+    },
   ]);
 });

@@ -19,6 +19,12 @@ test("carries code, name, message and cause", () => {
   expect(error.cause).toBe(cause);
 });
 
+test("leads to the guide, at its code", () => {
+  expect(new TokenGone().help).toBe(
+    "https://erp-openapi.github.io/erp-openapi/developer/when-something-goes-wrong.html#SIGN_IN_FAILED",
+  );
+});
+
 test("has no cause when none was given", () => {
   expect("cause" in new TokenGone()).toBe(false);
 });

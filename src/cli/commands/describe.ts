@@ -61,6 +61,7 @@ function inLines(head: string, rows: readonly (readonly string[])[], width: numb
 function printDescription(description: Description): void {
   const { name, api, title, operations, naturalKey, copy, records, client } = description;
   const width = tableWidth();
+  const [{ page } = { page: "" }] = operations;
   const lines = [
     `${name}, ${title} (--api ${api})`,
     description.description,
@@ -70,6 +71,8 @@ function printDescription(description: Description): void {
     `Client: ${client}`,
     ...(naturalKey.length > 0 ? [`Found again by ${naturalKey.join(" and ")}, after an unknown outcome.`] : []),
     ...(copy === undefined ? [] : [copy]),
+    "In the guides:",
+    `  ${operations.length === 1 ? page : page.replace(/#.*/, "")}`,
   ];
   print(fitHelp(lines.join("\n"), width));
   for (const { record, fields } of records) {

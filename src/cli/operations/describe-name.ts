@@ -8,6 +8,7 @@ import { isList } from "../apis/find-list.ts";
 import { namesIn } from "../apis/read-parameters.ts";
 import { type DescribedField, describeFields } from "./describe-fields.ts";
 import { findDescribed } from "./find-described.ts";
+import { pageAddress } from "./operation-page.ts";
 import { clientMakers, requiredOf, type WaysToCall, waysToCall } from "./ways-to-call.ts";
 
 /** One operation, as far as somebody who calls it has to know. */
@@ -25,6 +26,8 @@ export interface DescribedOperation extends WaysToCall {
   readonly pageSize?: number;
   /** Whether a repeat is harmless; `safe` for what only reads. */
   readonly retry: string;
+  /** The address at which the guides show it. */
+  readonly page: string;
   readonly deprecated?: true;
 }
 
@@ -92,6 +95,7 @@ export function describeOperation(
       access: accessOf(described),
       ...(row.paging?.pageSize !== undefined && { pageSize: row.paging.pageSize }),
       retry: method === "GET" ? "safe" : (row.retry ?? "never"),
+      page: pageAddress(operation, described.tags?.[0] ?? ""),
       ...(described.deprecated && { deprecated: true as const }),
       ...waysToCall(operation, described, document, all),
     },

@@ -55,6 +55,15 @@ test("an operation by its id, whatever the case, and by its path", async () => {
 });
 
 test.each([
+  ["ListCrmAccounts", "exact-online/crm/Accounts.html#ListCrmAccounts"],
+  ["CopyEnvironment", "business-central-admin/environments.html#CopyEnvironment"],
+  ["CreateSalesOrder", "business-central/sales/salesOrders.html#CreateSalesOrder"],
+])("%s has its page", async (name, page) => {
+  const { operations } = await describeName(name, apis);
+  expect(operations.map((one) => one.page)).toEqual([`https://erp-openapi.github.io/erp-openapi/operations/${page}`]);
+});
+
+test.each([
   ["crm/Acounts", "crm/Accounts"],
   ["CreateCrmAcount", "CreateCrmAccount"],
   ["custmers", "customers"],
