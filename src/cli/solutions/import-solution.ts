@@ -1,3 +1,4 @@
+import { isPassingLook } from "../../clients/waiting/passing-look.ts";
 import { isApiError } from "../../errors/api-error.ts";
 import { isOutcomeUnknown } from "../../errors/outcome-unknown.ts";
 import { SolutionRefused } from "../../errors/solution-refused.ts";
@@ -120,7 +121,11 @@ export async function startImport(
 async function isThere(organisation: Organisation, jobId: string, { sleep }: ImportTools): Promise<boolean> {
   for (let look = 0; look < looks.times; look++) {
     await sleep(looks.apartMs);
-    if (await organisation.get("GetImportjob", `importjobs(${jobId})?$select=progress`)) return true;
+    // A look that failed saw nothing: what broke the connection may still be in the way.
+    const found = await organisation.get("GetImportjob", `importjobs(${jobId})?$select=progress`).catch((error) => {
+      if (!isPassingLook(error)) throw error;
+    });
+    if (found) return true;
   }
   return false;
 }

@@ -1,7 +1,4 @@
-import { isApiError } from "../../errors/api-error.ts";
 import { ArgumentInvalid } from "../../errors/argument-invalid.ts";
-import { isErpError } from "../../errors/erp-error.ts";
-import type { ErrorCode } from "../../errors/error-codes.ts";
 import { WorkFailed } from "../../errors/work-failed.ts";
 import { WorkUnfinished } from "../../errors/work-unfinished.ts";
 import { sleep } from "../../http/clock.ts";
@@ -14,6 +11,7 @@ import { namesIn } from "../calls/plan-call.ts";
 import { callOptions, readShared } from "../calls/read-options.ts";
 import type { WaitProgress } from "../types/client-methods.ts";
 import { findWork, type WatchedWork } from "./find-work.ts";
+import { isPassingLook } from "./passing-look.ts";
 import { startingOperation, type WorkHandle } from "./work-handle.ts";
 
 /** Milliseconds between two looks: short at first, because small work ends soon, then longer (fact 143). */
@@ -27,28 +25,6 @@ const refusedLooks = 5;
 
 function isIn(statuses: readonly string[], status: string): boolean {
   return statuses.some((one) => one.toLowerCase() === status.toLowerCase());
-}
-
-/** Answers that say nothing of the work, and looks that got none. */
-const oddCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
-  "JSON_INVALID",
-  "ENVELOPE_UNKNOWN",
-  "FIELD_INVALID",
-  "UNEXPECTED_CONTENT",
-  "RECORD_ABSENT",
-  "LIST_LOOPED",
-  "CONNECTION_FAILED",
-  "ATTEMPT_TIMEOUT",
-  "BODY_IDLE_TIMEOUT",
-  "DEADLINE_EXCEEDED",
-]);
-
-/** A look that says nothing of the work: services refuse one now and then, gateways answer with pages, connections break, although all is well. */
-function isPassing(error: unknown): boolean {
-  // Not found is a code of its own, whatever status it came with (fact 190).
-  if (isApiError(error))
-    return error.code === "API_NOT_FOUND" || [403, 408, 429].includes(error.status) || error.status >= 500;
-  return isErpError(error) && oddCodes.has(error.code);
 }
 
 function isListener(value: unknown): value is (progress: WaitProgress) => unknown {
@@ -112,7 +88,7 @@ export async function waitForWork(
       refused = 0;
     } catch (error) {
       refused += 1;
-      if (!isPassing(error) || refused > refusedLooks) throw error;
+      if (!isPassingLook(error) || refused > refusedLooks) throw error;
     }
     const status = found ? String(found[async.status] ?? "") : "not visible";
     if (found && isIn(async.final, status)) {

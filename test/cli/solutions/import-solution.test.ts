@@ -144,6 +144,50 @@ test("a wait that is over leaves the import alone, and can be taken up by the id
   await waitForImport(organisation, { jobId: handle.jobId }, { ...tools, longestMs });
 });
 
+/** A refusal that passes; the chain itself repeats none of these, as it does a failure. */
+const failing = {
+  kind: "answer",
+  status: 403,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ error: { code: "0x80040216", message: "An unexpected error occurred." } }),
+} as const;
+
+test("looks that say nothing of the import do not end the wait", async () => {
+  const { sandbox, organisation, tools } = await open();
+  const uploadId = await stageSolution(organisation, solution, zip);
+  const handle = await startImport(organisation, { solution, uploadId, jobId: randomUUID() }, tools);
+  sandbox.faults.add({ operation: "GetImportjob", nth: 1, count: 2, effect: failing });
+  sandbox.faults.add({ operation: "GetImportjob", nth: 4, effect: { kind: "cut", when: "before-work" } });
+  sandbox.faults.add({ operation: "GetAsyncoperation", nth: 3, count: 2, effect: failing });
+  sandbox.faults.add({ operation: "RetrieveSolutionImportResult", nth: 1, effect: failing });
+  await waitForImport(organisation, handle, { ...tools, longestMs });
+  expect((await readImported(organisation, connector)).internalId).toBeDefined();
+});
+
+test("an organisation that answers nothing else for minutes ends it, with its last answer", async () => {
+  const { sandbox, organisation, tools } = await open();
+  const uploadId = await stageSolution(organisation, solution, zip);
+  const handle = await startImport(organisation, { solution, uploadId, jobId: randomUUID() }, tools);
+  sandbox.faults.add({ operation: "GetImportjob", effect: failing });
+  const began = sandbox.clock.now();
+  await expect(waitForImport(organisation, handle, { ...tools, longestMs: 3_600_000 })).rejects.toMatchObject({
+    status: 403,
+    vendorCode: "0x80040216",
+  });
+  expect(sandbox.clock.now() - began).toBeGreaterThanOrEqual(180_000);
+});
+
+test("a lost answer stays one, though the looks for its job fail as well", async () => {
+  const { sandbox, organisation, tools, sent } = await open();
+  const uploadId = await stageSolution(organisation, solution, zip);
+  sandbox.faults.add({ operation: "ImportSolutionAsync", effect: { kind: "cut", when: "before-work" } });
+  sandbox.faults.add({ operation: "GetImportjob", effect: failing });
+  await expect(startImport(organisation, { solution, uploadId, jobId: randomUUID() }, tools)).rejects.toMatchObject({
+    code: "OUTCOME_UNKNOWN",
+  });
+  expect(sent("ImportSolutionAsync")).toEqual([0, 0]);
+});
+
 test("a job that the organisation does not know is no endless wait", async () => {
   const { organisation, tools } = await open();
   await expect(waitForImport(organisation, { jobId: randomUUID() }, { ...tools, longestMs })).rejects.toMatchObject({
