@@ -24,8 +24,15 @@ export function writeImported(
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    if (existsSync(folder)) renameSync(folder, join(work, "old"));
-    renameSync(fresh, folder);
+    const old = existsSync(folder) ? join(work, "old") : undefined;
+    if (old !== undefined) renameSync(folder, old);
+    try {
+      renameSync(fresh, folder);
+    } catch (error) {
+      // Where an editor has a file open, Windows may refuse: what was there before comes back.
+      if (old !== undefined) renameSync(old, folder);
+      throw error;
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
