@@ -8,7 +8,7 @@ export type Witness = readonly [file: string, words: string];
 export const readmeWitnesses: Readonly<Record<string, readonly Witness[]>> = {
   // import, gives
   "`erp-openapi/exact-online`": [
-    ["test/clients/exact-online.test.ts", "create, change, read, remove (facts 65 to 67)"],
+    ["test/clients/exact-online.test.ts", "a broken page is an error, never a short list"],
     ["test/editor/editor.test.ts", "$title is one error of few words"],
   ],
   "`erp-openapi/business-central-admin`": [
@@ -50,7 +50,7 @@ export const readmeWitnesses: Readonly<Record<string, readonly Witness[]>> = {
   "`erp-openapi/dataverse`": [
     [
       "test/clients/dataverse/read-changes.test.ts",
-      "all rows first, then what changed since the token, and what is gone (fact 176)",
+      "a token of another list, of other fields, or none at all is refused before anything is sent",
     ],
     [
       "test/clients/dataverse/formatted.test.ts",
@@ -59,11 +59,11 @@ export const readmeWitnesses: Readonly<Record<string, readonly Witness[]>> = {
     ["test/clients/dataverse/references.test.ts", "links records and takes links away, of one and of several"],
   ],
   "`erp-openapi/odata`": [
-    ["test/clients/odata.test.ts", "changes an account by its version, only what differs (facts 171, 173)"],
+    ["test/clients/odata.test.ts", "a create with an unknown outcome is settled, by fields that the caller names"],
   ],
   "`erp-openapi/oauth`": [
     ["test/oauth/oauth-client.test.ts", "no grant, or none that can be renewed, asks for a sign-in with its address"],
-    ["test/oauth/providers/presets.test.ts", "no scope at Exact Online (fact 4)"],
+    ["test/oauth/providers/presets.test.ts", "refuses an unknown country and an origin that is none"],
     ["test/oauth/web/web-handlers.test.ts", "a handler works as a listener of node:http and Express"],
   ],
   "`erp-openapi/stores/memory`, `/file`, `/sqlite`, `/postgres`": [
@@ -91,10 +91,7 @@ export const readmeWitnesses: Readonly<Record<string, readonly Witness[]>> = {
       "test/webhooks/thousand-deliveries.test.ts",
       "1000 notifications, doubled and out of order, some of whose handlers fail: each is handled once",
     ],
-    [
-      "test/webhooks/sandbox.test.ts",
-      "facts 129, 130: created with a handshake, kept, renewed before its end, created anew when it is gone",
-    ],
+    ["test/webhooks/sandbox.test.ts", "a weak secret and an address that is none are refused before anything is sent"],
   ],
   "`erp-openapi/sync`": [
     ["test/sync/model.test.ts", "whatever happens to a copy, it ends as the contract says"],
