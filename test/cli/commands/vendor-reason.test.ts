@@ -38,6 +38,7 @@ describe("why the vendor refuses is in every command's text, and what to do abou
         {
           error: {
             code: "API_BAD_REQUEST",
+            help: expect.stringMatching(/^https:.*#API_BAD_REQUEST$/),
             status: 400,
             said: shown,
             advice: "Correct the request.",
