@@ -15,18 +15,22 @@ const setting = (name: string): string => {
 const pool = new Pool({ connectionString: setting("DATABASE_URL"), connectionTimeoutMillis: 5_000 });
 pool.on("error", (error) => console.error(error.message));
 const origin = setting("EXACT_ORIGIN");
+// Who is signed in stands in the same database: auth.authorizationUrl() and auth.exchange() put it there once.
+const tokens = postgresTokenStore({ pool, keys: { current: setting("ERP_OPENAPI_KEY") } });
+const quota = postgresQuotaStore({ pool });
+await Promise.all([tokens.createSchema(), quota.createSchema()]);
 const auth = new OAuthClient({
   provider: exactOnline({ country: "nl", origin }),
   clientId: setting("EXACT_CLIENT_ID"),
   clientSecret: setting("EXACT_CLIENT_SECRET"),
-  store: postgresTokenStore({ pool, keys: { current: setting("ERP_OPENAPI_KEY") } }),
+  store: tokens,
   account: "bookkeeping",
 });
 const exact = createExactOnlineClient({
   country: "nl",
   origin,
   auth,
-  quota: { store: postgresQuotaStore({ pool }), subject: { app: setting("EXACT_CLIENT_ID") } },
+  quota: { store: quota, subject: { app: setting("EXACT_CLIENT_ID") } },
 });
 
 const sync = createSync({

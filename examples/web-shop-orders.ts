@@ -18,28 +18,32 @@ const pool = new Pool({ connectionString: setting("DATABASE_URL"), connectionTim
 pool.on("error", (error) => console.error(error.message));
 const keys = { current: setting("ERP_OPENAPI_KEY") };
 const origin = setting("EXACT_ORIGIN");
+// Who is signed in stands in the same database: auth.authorizationUrl() and auth.exchange() put it there once.
+const tokens = postgresTokenStore({ pool, keys });
+const quota = postgresQuotaStore({ pool });
+const store = postgresWriteStore({ pool, keys });
+for (const one of [tokens, quota, store]) await one.createSchema();
 const auth = new OAuthClient({
   provider: exactOnline({ country: "nl", origin }),
   clientId: setting("EXACT_CLIENT_ID"),
   clientSecret: setting("EXACT_CLIENT_SECRET"),
-  store: postgresTokenStore({ pool, keys }),
+  store: tokens,
   account: "bookkeeping",
 });
 const exact = createExactOnlineClient({
   country: "nl",
   origin,
   auth,
-  quota: { store: postgresQuotaStore({ pool }), subject: { app: setting("EXACT_CLIENT_ID") } },
+  quota: { store: quota, subject: { app: setting("EXACT_CLIENT_ID") } },
 });
 const company = division(Number(setting("EXACT_DIVISION")));
 
-const store = postgresWriteStore({ pool, keys });
-await store.createSchema();
 await pool.query("CREATE TABLE IF NOT EXISTS shop_order (number text PRIMARY KEY, write_id uuid NOT NULL)");
 const writes = createWrites({
   clients: { exact },
   store,
-  notify: ({ id, state }) => console.error(`write ${id} is ${state}: npx erp-openapi writes show ${id}`),
+  notify: ({ id, state }) =>
+    console.error(`write ${id} is ${state}: npx erp-openapi writes show ${id} --store postgres`),
 });
 
 /** An order as the shop's pages send it. */

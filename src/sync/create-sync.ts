@@ -26,7 +26,7 @@ import { verifySets } from "./verify/verify-sets.ts";
  * for await (const step of sync.run(plan)) console.log(step.set, step.rows, step.deleted, step.lagSeconds);
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {SyncOptionInvalid} when `client` is none of this package, or `company` names none
+ * @throws {SyncOptionInvalid} when an option is unknown, `client` is none of this package, or `company` names none
  */
 export function createSync(options: SyncOptions): Sync {
   return createSyncWith(options, {});

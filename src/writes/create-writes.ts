@@ -4,6 +4,7 @@ import { WriteInvalid } from "../errors/write-invalid.ts";
 import { WriteNotFound } from "../errors/write-not-found.ts";
 import { partOf } from "../kit/hidden-part.ts";
 import { valueAt } from "../kit/json-access.ts";
+import { unknownName } from "../kit/meant.ts";
 import { tell } from "../kit/tell.ts";
 import { noticeOf, notKeptNotice } from "./notice-of.ts";
 import { checkPaths, checkPolicy } from "./policy/check-policy.ts";
@@ -26,6 +27,27 @@ const ranges: Readonly<Record<string, readonly [number, number]>> = {
   leaseMs: [100, dayMs],
   settleMs: [0, dayMs],
 };
+
+/** Every option by its name, which the compiler holds against them. */
+const names: Readonly<Record<keyof WritesOptions<unknown, Stored>, true>> = {
+  clients: true,
+  store: true,
+  policy: true,
+  notify: true,
+  onFailure: true,
+  inFlight: true,
+  pollMs: true,
+  leaseMs: true,
+  settleMs: true,
+  verify: true,
+};
+
+/** @throws {WriteInvalid} for an option that there is not: a misspelt policy must not be none in silence */
+function checkNames(options: object): void {
+  const strange = unknownName(Object.keys(options), Object.keys(names));
+  if (strange !== undefined)
+    throw new WriteInvalid(`createWrites has no option ${strange}: it takes ${Object.keys(names).join(", ")}.`);
+}
 
 /** @throws {WriteInvalid} for the first option that is no whole number, or out of its range */
 function checkNumbers(options: object): void {
@@ -109,12 +131,13 @@ function keptKey(key: RecordKey | undefined, body: WriteBody = {}): RecordKey | 
  * await writes.runOnce();
  * declare const auth: import("erp-openapi/oauth").OAuthClient;
  * ```
- * @throws {WriteInvalid} when the policy has a rule that is none, an option is out of its range, or a client is none of
- *   this package
+ * @throws {WriteInvalid} when the policy has a rule that is none, an option is unknown or out of its range, or a client is
+ *   none of this package
  */
 export function createWrites<Within, Told extends Stored>(options: WritesOptions<Within, Told>): Writes<Within, Told> {
   const { clients, store, policy = [], notify, onFailure } = options;
   const { inFlight = 4, pollMs = 1000, leaseMs = 30_000, settleMs, verify = true } = options;
+  checkNames(options);
   checkNumbers(options);
   const services = Object.keys(clients);
   checkPolicy(policy, services);

@@ -280,6 +280,13 @@ describe("an option of the worker", () => {
     expect(make).toThrow(new RegExp(`^${name} is no whole number from \\d+ to \\d+`));
   });
 
+  test("that there is not is refused: a misspelt policy must not be none in silence", async () => {
+    const { store, exact } = await openShop();
+    const make = () => createWrites({ clients: { exact }, store, ...{ polcy: [] } });
+    expect(make).toThrow(expect.objectContaining({ code: "WRITE_INVALID" }));
+    expect(make).toThrow("createWrites has no option polcy (did you mean policy?): it takes clients, store, policy,");
+  });
+
   test("may stand at its limits", async () => {
     const { store, exact } = await openShop();
     for (const ms of [1, 86_400_000])

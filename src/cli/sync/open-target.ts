@@ -13,18 +13,32 @@ export interface OpenTarget {
   close(): Promise<void>;
 }
 
+interface OpenOptions {
+  readonly mustExist: boolean;
+  readonly schema?: string | undefined;
+  readonly find?: (name: string) => string[];
+}
+
+/** @throws {UsageInvalid} when there is no copy in a schema */
+async function demandCopy(pool: PostgresPool, schema: string): Promise<void> {
+  const { rows } = await pool.query("SELECT to_regclass($1) IS NOT NULL AS found", [`${schema}.erp_sync_version`]);
+  if (rows[0]?.["found"] !== true)
+    throw new UsageInvalid(
+      `there is no copy in the schema ${schema} of this database: --schema names another one; erp-openapi sync run makes it.`,
+    );
+}
+
 /**
  * Opens the database of a copy.
  *
- * @param mustExist whether a file that is not there is refused: what only reads makes none
+ * @param mustExist whether a file or a schema that is not there is refused: what only reads makes none
+ * @param schema of PostgreSQL @default "erp"
  * @throws {UsageInvalid} for what names no database, or none that is there
  * @throws {PackageMissing} when PostgreSQL is meant and its driver is not installed
  */
-export async function openTarget(
-  name: DatabaseName,
-  { mustExist, find }: { readonly mustExist: boolean; readonly find?: (name: string) => string[] },
-): Promise<OpenTarget> {
+export async function openTarget(name: DatabaseName, { mustExist, schema, find }: OpenOptions): Promise<OpenTarget> {
   if (name.kind === "sqlite") {
+    if (schema !== undefined) throw new UsageInvalid("--schema is for PostgreSQL: a file of SQLite has none.");
     if (mustExist && !existsSync(name.file))
       throw new UsageInvalid(
         `there is no copy ${name.file} yet: erp-openapi sync run --to sqlite:${name.file} --set <name> --company <id>`,
@@ -36,8 +50,15 @@ export async function openTarget(
     return { target, close: () => target.close() };
   }
   const pool = await openPool({ url: name.url, command: "sync", ...(find && { find }) });
-  const { postgresTarget } = await import("../../sync/postgres/index.ts");
-  return { target: postgresTarget({ pool }), close: () => pool.end() };
+  try {
+    const { postgresTarget } = await import("../../sync/postgres/index.ts");
+    const target = postgresTarget({ pool, ...(schema !== undefined && { schema }) });
+    if (mustExist) await demandCopy(pool, schema ?? "erp");
+    return { target, close: () => pool.end() };
+  } catch (error) {
+    await pool.end();
+    throw error;
+  }
 }
 
 /** A pool for SQL that is printed and never run. */

@@ -11,6 +11,7 @@ export type SyncApiName = keyof typeof syncApis;
 /** What every command about copies takes. */
 export interface SyncFlags extends AccountFlags {
   readonly to: string;
+  readonly schema?: string;
   readonly set?: readonly string[];
   readonly company?: readonly string[];
   readonly api?: SyncApiName;
@@ -49,6 +50,7 @@ export function withCopyOptions(command: Command, json?: string): Command {
   return withAccountOptions(
     command
       .requiredOption("--to <database>", databaseText)
+      .option("--schema <name>", "schema of PostgreSQL in which the copy is (default: erp)")
       .option(
         "--company <id>",
         "division of Exact Online, id or name of a company of Business Central; may be given again (default: the profile's)",

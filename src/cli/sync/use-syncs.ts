@@ -125,7 +125,7 @@ async function useTold(
   const to = readDatabaseName("--to", flags.to);
   const companies = companiesOf(wish);
   const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
-  const opened = await openTarget(to, { mustExist });
+  const opened = await openTarget(to, { mustExist, schema: flags.schema });
   try {
     const place = { environment: flags.environment, tenant: flags.tenant };
     await useApi({ home, chosen, api, place, notify }, async (client) =>
@@ -145,7 +145,7 @@ export async function useSilentSyncs(
   const to = readDatabaseName("--to", flags.to);
   const companies = companiesOf(wish);
   if (wish.api.name !== "exact" && !companies.every(isCompanyId)) return useSyncs(flags, true, work);
-  const opened = await openTarget(to, { mustExist: true });
+  const opened = await openTarget(to, { mustExist: true, schema: flags.schema });
   try {
     await work(await openCopies(wish, companies, await silentClient(wish.name), opened, undefined));
   } finally {

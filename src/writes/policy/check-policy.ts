@@ -2,7 +2,7 @@ import type { ClientCore } from "../../clients/core/client-core.ts";
 import { hasErrorCode } from "../../errors/has-error-code.ts";
 import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { isObject } from "../../kit/json-access.ts";
-import { meant } from "./meant.ts";
+import { meant } from "../../kit/meant.ts";
 import type { PolicyRule, WritePolicy } from "./write-policy.ts";
 
 /** Every name of a rule, which the compiler holds against it. */

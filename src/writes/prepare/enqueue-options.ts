@@ -1,6 +1,6 @@
 import { WriteInvalid } from "../../errors/write-invalid.ts";
 import { isObject } from "../../kit/json-access.ts";
-import { meant } from "../policy/meant.ts";
+import { meant } from "../../kit/meant.ts";
 
 /** What is said of a write beside its body, together with the arguments of its path (`division`, `companyId`). */
 export interface EnqueueOptions {

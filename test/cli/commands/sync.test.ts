@@ -162,6 +162,16 @@ describe("sync run", () => {
     );
     expect(rows).toEqual([{ n: 40, comment: "Key of the record, given out by the service." }]);
     expect((await sync("status", `postgres:${postgres.url}`, "--source", "cli-test")).code).toBe(0);
+
+    // What only looks makes nothing, and says where else to look.
+    expect(await sync("status", "postgres", "--schema", "books")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("there is no copy in the schema books of this database: --schema names another"),
+    });
+    expect((await pool.query("SELECT to_regnamespace('books') AS found")).rows).toEqual([{ found: null }]);
+    expect((await sync("run", "postgres", ...accounts, "--schema", "books")).code).toBe(0);
+    expect((await sync("status", "postgres", "--schema", "books")).code).toBe(0);
+    expect((await sync("status", "sqlite:erp.sqlite", "--schema", "books")).code).toBe(2);
   });
 
   test("of Business Central, whose company is called by its name", async () => {

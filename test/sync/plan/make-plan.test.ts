@@ -99,6 +99,25 @@ describe("a plan", () => {
     expect(copy.service.requests()).toEqual([]);
   });
 
+  test("refuses options of a set that there is not, before it asks or makes anything", async () => {
+    const copy = openCopy({ sets: { "shop/Rwos": { select: ["Name"] } } });
+    await expect(copy.sync.plan(["shop/Rows"])).rejects.toMatchObject({
+      code: "SYNC_SET_UNKNOWN",
+      message: expect.stringContaining('Did you mean "shop/Rows"'),
+    });
+    expect(copy.service.requests()).toEqual([]);
+    expect(copy.query("SELECT name FROM sqlite_master")).toEqual([]);
+  });
+
+  test("refuses an option that there is not, by the nearest name", () => {
+    expect(() => openCopy(Object({ stes: {} }))).toThrow(
+      "createSync has no option stes (did you mean sets?): it takes",
+    );
+    expect(() => openCopy({ sets: { "shop/Rows": Object({ selct: ["Name"] }) } })).toThrow(
+      'sets["shop/Rows"] has no selct (did you mean select?): it takes select, table, columns, row.',
+    );
+  });
+
   test("of another company is not run", async () => {
     const copy = filled(1);
     const plan = await copy.another({ company: 2 }).plan(["shop/Rows"]);
