@@ -4,9 +4,9 @@ import { isCallError } from "../errors/call-error.ts";
 import { ConnectorConfigInvalid } from "../errors/connector-config-invalid.ts";
 import { isErpError } from "../errors/erp-error.ts";
 import type { ErrorCode } from "../errors/error-codes.ts";
+import { hasErrorCode } from "../errors/has-error-code.ts";
 import { printable } from "../errors/printable.ts";
 import { isQuotaExceeded } from "../errors/quota-exceeded.ts";
-import { ReauthorizationRequired } from "../errors/reauthorization-required.ts";
 import { wasInterrupted } from "./interruption.ts";
 import { jsonText, say } from "./print.ts";
 import { syncMessage } from "./sync/sync-message.ts";
@@ -95,7 +95,7 @@ function factsOf(error: unknown): Readonly<Record<string, unknown>> {
 function messageOf(error: unknown): string {
   const ofCopy = syncMessage(error);
   if (ofCopy !== undefined) return ofCopy;
-  if (error instanceof ReauthorizationRequired)
+  if (hasErrorCode(error, "REAUTHORIZATION_REQUIRED"))
     return error.message.replace("(open the address in signInUrl)", `(${error.signInUrl ?? "erp-openapi login"})`);
   // Its advice is for programs, which can wait longer.
   if (isQuotaExceeded(error))

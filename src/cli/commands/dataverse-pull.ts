@@ -39,7 +39,7 @@ function givenFiles(from: readonly string[]): { metadata: string; definitions: s
   if (second === undefined) {
     if (statSync(first, { throwIfNoEntry: false })?.isFile())
       throw new UsageInvalid(
-        `--from ${first} is one file: give the answer of EntityDefinitions behind it, or a folder that a pull wrote.`,
+        `--from ${first} is one file: give the answer of EntityDefinitions behind it, or a folder that a pull wrote. Of $metadata alone: erp-openapi spec import.`,
       );
     const own = join(first, "source");
     const folder = existsSync(own) && statSync(own).isDirectory() ? own : first;
@@ -54,8 +54,11 @@ function givenIn<Files extends { metadata: string; definitions: string }>(files:
   return files;
 }
 
-/** The first part of the organisation's host, for names: `contoso`. */
-const nameOf = (address: string): string => (URL.parse(address)?.hostname ?? "").split(".")[0] || "organisation";
+/** The first part of the organisation's host, for names: `contoso`. A sandbox has a number there, which names nothing. */
+function nameOf(address: string): string {
+  const host = URL.parse(address)?.hostname ?? "";
+  return (/^[\d.]+$|^\[|^localhost$/.test(host) ? "" : host.split(".")[0]) || "organisation";
+}
 
 type Tools = typeof import("../../spec-tools/dataverse/fetch-organisation.ts") &
   typeof import("../../spec-tools/dataverse/saved-source.ts") &

@@ -132,6 +132,21 @@ const missing: Meaning = {
   advice: "Check the key and the names in the request; the record may have been deleted.",
 };
 
+/**
+ * Codes by which Dataverse says under 412 that a key is taken, to which no version is an answer: DuplicateRecordEntityKey
+ * and DuplicateRecord.
+ *
+ * @see https://learn.microsoft.com/power-apps/developer/data-platform/reference/web-service-error-codes
+ */
+const takenCodes: ReadonlySet<string | undefined> = new Set(["0x80060892", "0x80040237"]);
+
+const taken: Meaning = {
+  code: "API_PRECONDITION_FAILED",
+  what: "Another record has the key",
+  repeatable: false,
+  advice: "Look that record up by the key and change it, or give another value.",
+};
+
 /** What `toApiError()` needs beside the answer. */
 export interface ToApiErrorOptions {
   /** Text of the body. */
@@ -153,9 +168,11 @@ export function toApiError(response: Response, facts: CallFacts, options: ToApiE
   const vendor = (options.parse ?? readVendorError)(options.text);
   const meaning = isMissing(status, vendor, options)
     ? missing
-    : status === 500 && isExplained(isOwnError(options.text), vendor, options)
-      ? explained
-      : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
+    : status === 412 && takenCodes.has(vendor.code)
+      ? taken
+      : status === 500 && isExplained(isOwnError(options.text), vendor, options)
+        ? explained
+        : (meanings[status] ?? (status >= 500 ? failure : status >= 400 ? refusal : unexpected));
   const afterMs = parseRetryAfter(headers.get("retry-after"), headers.get("date"), options.nowMs);
   const secrets = sentWith(response)?.secrets;
   const said = vendorReason(response, options.text, vendor.message, options.url);

@@ -98,6 +98,8 @@ test("an organisation is read by the sign-in of its profile", { timeout: 120_000
   const { code, stderr, stdout } = await run(...pull, "--out", out);
   expect([code, stderr]).toEqual([0, ""]);
   expect(stdout).toContain('import { createMyCrmClient } from "./live/client/index.js";');
+  const unnamed = await run("dataverse", "pull", "--sandbox", "--tables", "account", "--out", join(folder, "unnamed"));
+  expect(unnamed.stdout).toContain('import { createOrganisationClient } from "./unnamed/client/index.js";');
   const { origin } = used.sandbox.dataverse;
   expect(JSON.parse(readFileSync(join(out, "source", "pull.json"), "utf8"))).toEqual({
     address: `${origin}/api/data/v9.2`,

@@ -118,7 +118,7 @@ describe("saved files that are something else get one sentence that says what to
     [
       "one file alone",
       ["metadata.xml"],
-      /^error: --from metadata\.xml is one file: give the answer of EntityDefinitions behind it, or a folder that a pull wrote\.\n$/,
+      /^error: --from metadata\.xml is one file: give the answer of EntityDefinitions behind it, or a folder that a pull wrote\. Of \$metadata alone: erp-openapi spec import\.\n$/,
       2,
     ],
     [

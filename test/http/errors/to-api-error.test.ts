@@ -54,6 +54,15 @@ test.each([
   expect(apiErrorCodes).toContain(error.code);
 });
 
+test.each([
+  ["0x80060892", "Look that record up by the key and change it, or give another value."],
+  ["0x80040237", "Look that record up by the key and change it, or give another value."],
+  ["0x80060882", "Read the record again and send its etag in If-Match."],
+])("412 of Dataverse with %s says what helps", (code, advice) => {
+  const error = make(412, says("A record with the same value already exists.", code));
+  expect([error.code, error.vendorCode, error.advice]).toEqual(["API_PRECONDITION_FAILED", code, advice]);
+});
+
 test("a code is one of a request's faults where no code is known to mean 404", () => {
   const options = { text: says("Could not find a property", "BadRequest_NotFound"), nowMs: 0 };
   const answer = new Response(null, { status: 400 });
