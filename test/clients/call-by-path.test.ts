@@ -80,7 +80,7 @@ test("a path that there is not is refused as by the method", async () => {
   // @ts-expect-error there is no such path
   const byMethod: Promise<unknown> = exact.count("/api/v1/{division}/crm/Acounts", { division: company });
   const messages = await Promise.all([byPath, byMethod].map((call) => call?.catch((error: Error) => error.message)));
-  expect(messages[0]).toContain("crm/Acounts");
+  expect(messages[0]).toContain("no such operation (did you mean /api/v1/{division}/crm/Accounts?)");
   expect(messages[0]).toBe(messages[1]);
 });
 

@@ -55,12 +55,15 @@ export class ApiTables {
   async operation(method: MethodName, path: string): Promise<FoundOperation> {
     const table = this.#known.get(path) ?? (await this.tableOf(path));
     const row = table?.paths[path]?.[method];
-    if (!table || !row)
+    if (!table || !row) {
+      const { nearest } = await import("../../kit/nearest-names.ts");
+      const [near] = nearest(path, Object.keys(table?.paths ?? {}), 1);
       throw new ArgumentInvalid(
         method,
         path,
-        `${this.index.name} has no such operation: take a path of the spec as it is written there, with its braces.`,
+        `${this.index.name} has no such operation${near === undefined || near === path ? "" : ` (did you mean ${near}?)`}: take a path of the spec as it is written there, with its braces.`,
       );
+    }
     this.#known.set(path, table);
     return { method, path, row, table };
   }

@@ -1,4 +1,5 @@
 import { BodyInvalid } from "../../errors/body-invalid.ts";
+import { nearest } from "../../kit/nearest-names.ts";
 import type { Dialect } from "../dialect.ts";
 import type { EntityShape } from "../entity-shape.ts";
 import type { WireRow } from "../pages/wire-row.ts";
@@ -77,7 +78,7 @@ function encodeRecord(
         path,
         shape.writable[other].has(field)
           ? `can only be set by ${other === "create" ? "creation" : "a change"}`
-          : "is read only or unknown",
+          : `is read only or unknown${proposal(field, shape.writable[intent])}`,
       );
     }
     const type = ofField(shape.types, field);
@@ -89,6 +90,12 @@ function encodeRecord(
     else body.push([field, encodeValue(dialect, ofField(shape.kinds, field) ?? type, value, path)]);
   }
   return Object.fromEntries(body);
+}
+
+/** The writable field that may be meant, in brackets; nothing where none is near. */
+function proposal(field: string, writable: ReadonlySet<string>): string {
+  const [name] = nearest(field, [...writable], 1);
+  return name === undefined ? "" : ` (did you mean ${name}?)`;
 }
 
 /**

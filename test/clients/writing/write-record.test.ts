@@ -11,6 +11,7 @@ describe("create refuses before it sends what would come to nothing (fact 195)",
   test.each([
     ["dropped", "IsPurchase", "The field IsPurchase is taken and dropped by the service: leave it out"],
     ["unlisted", "AccountManagerFullName", "The field AccountManagerFullName is read only or unknown"],
+    ["misspelt", "Postcod", "The field Postcod is read only or unknown (did you mean Postcode?)"],
   ])("%s", async (_what, field, message) => {
     const { exact, company, events } = await openExact();
     const body: object = { Name: "New", [field]: false };
