@@ -59,7 +59,7 @@ import type { ServiceTable } from "../../tables.ts";
 export const table: ServiceTable = {
   paths: {
     "/{company}/Things": {
-      GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d" }, query: "since", literals: { since: "datetime" } },
+      GET: { id: "ListThings", record: "Thing", paging: { style: "odata-v2", pageSize: 60, items: "d" }, noTop: true, query: "since", literals: { since: "datetime" } },
       POST: { id: "CreateThing", record: "Thing", body: "Thing", retry: "never", answers: "201", effect: "post" },
     },
     "/{company}/Things(guid'{ID}')": {
