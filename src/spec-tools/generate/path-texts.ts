@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { textAt, textsAt } from "../../kit/json-access.ts";
+import { isObject, textAt, textsAt } from "../../kit/json-access.ts";
 import { methods, type Operation, type PathItem } from "./spec-document.ts";
 import { nameOf, objectOf } from "./type-members.ts";
 
@@ -7,7 +7,9 @@ const withoutStop = (text: string): string => text.trim().replace(/\.$/, "");
 
 /** `List accounts; create an account`, of the summaries of a path's operations. */
 function joinSummaries(operations: readonly Operation[]): string {
-  const summaries = operations.map(({ summary = "" }) => withoutStop(summary)).filter((summary) => summary !== "");
+  const summaries = operations
+    .map((operation) => withoutStop(textAt(operation, "summary") ?? ""))
+    .filter((summary) => summary !== "");
   // A name in capitals keeps them.
   return summaries
     .map((text, at) => (at > 0 && /^.[a-z ]/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text))
@@ -41,12 +43,12 @@ function sayOf(node: ts.Node, lines: readonly string[]): void {
 
 /** Puts what the operations of a path are said to do in front of the path; those behind the first keep their descriptions. */
 function sayPath(member: ts.TypeElement, item: PathItem): void {
-  const own = methods.filter((method) => item[method] !== undefined);
+  const own = methods.filter((method) => isObject(item[method]));
   const operations = own.flatMap((method) => item[method] ?? []);
   const [first] = operations;
   const members = objectOf(member)?.members ?? [];
   if (!first) return;
-  const said = [textAt(item, "description") ?? first.description ?? "", sayAccess(operations)].filter(
+  const said = [textAt(item, "description") ?? textAt(first, "description") ?? "", sayAccess(operations)].filter(
     (text) => text !== "",
   );
   const summary = textAt(item, "summary") ?? joinSummaries(operations);
@@ -58,7 +60,8 @@ function sayPath(member: ts.TypeElement, item: PathItem): void {
   for (const operation of members) {
     const method = own.find((name) => name === nameOf(operation));
     if (method === undefined) continue;
-    const { description = "", deprecated = false } = item[method] ?? {};
+    const deprecated = item[method]?.deprecated === true;
+    const description = textAt(item[method], "description") ?? "";
     const isSaid = method === own[0] && textAt(item, "description") === undefined;
     sayOf(operation, [
       ...(deprecated ? ["@deprecated"] : []),

@@ -29,3 +29,15 @@ test.each<[string, object, string | undefined]>([
 ])("codes of %s", (_what, schema, text) => {
   expect(said(schema)).toBe(text);
 });
+
+test("what stands there already is not said again", () => {
+  const field = { type: "string", description: "Kind.", "x-enum": { C: "Customer" } };
+  said(field);
+  expect(said(field)).toBe("Kind. Codes: C = Customer.");
+});
+
+test("of what is no name nothing is said", () => {
+  expect(said({ type: "string", "x-enum": { a: { description: "A" }, b: null, c: "Customer" } })).toBe(
+    "Codes: c = Customer.",
+  );
+});

@@ -109,3 +109,13 @@ test("other methods keep their texts", () => {
   expect(text).toContain(`/** List */\n"/things": {`);
   expect(text).toContain(`/** Look */\n    head:`);
 });
+
+test.each([[null], [undefined], [""]])("a summary and a description that are %j are none", (text) => {
+  const get = { operationId: "list", summary: text, description: text, responses };
+  const post = { operationId: "create", summary: "Create", description: text, responses };
+  expect(pathsOf({ get, post })).toBe(`/** Create */
+"/things": {
+    get: operations["list"];
+    post: operations["create"];
+};`);
+});
