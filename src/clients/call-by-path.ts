@@ -18,13 +18,20 @@ function methodsAt(client: object, names: readonly string[], path: string): obje
   );
 }
 
-/** Where a client looks for what it has not: what begins with a slash is a path. */
+/**
+ * Where a client looks for what it has not: what begins with a slash is a path. It answers the same object each time, so
+ * that a mock of a method stays. Below it stands the prototype of every object, so that the client remains one.
+ */
 function pathsFor(names: readonly string[]): object {
-  return new Proxy(Object.prototype, {
-    get: (target, name, client) =>
-      typeof name === "string" && name.startsWith("/")
-        ? methodsAt(client, names, name)
-        : Reflect.get(target, name, client),
+  const known = new WeakMap<object, Map<string, object>>();
+  return new Proxy(Object.create(Object.prototype), {
+    get(target, name, client) {
+      if (typeof name !== "string" || !name.startsWith("/")) return Reflect.get(target, name, client);
+      const ofClient = known.get(client) ?? new Map<string, object>();
+      const methods = ofClient.get(name) ?? methodsAt(client, names, name);
+      known.set(client, ofClient.set(name, methods));
+      return methods;
+    },
   });
 }
 

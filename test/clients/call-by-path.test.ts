@@ -1,4 +1,5 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { inspect } from "node:util";
+import { expect, expectTypeOf, test, vi } from "vitest";
 import type { CrmTypes } from "../../generated/exact-online/types/crm.ts";
 import { companyId, createBusinessCentralClient } from "../../src/clients/business-central/index.ts";
 import { createAdminCenterClient } from "../../src/clients/business-central-admin/index.ts";
@@ -93,4 +94,19 @@ test("paths are no members, and what is no path is not there", async () => {
     undefined,
   ]);
   expect(String(exact)).toBe("[object Object]");
+});
+
+test("a client remains a plain object, to whoever asks and to whoever prints it", async () => {
+  const { exact } = await open();
+  expect(exact instanceof Object).toBe(true);
+  expect(inspect(exact)).toMatch(/^\{\n/);
+});
+
+test("a method of a path can be mocked, for one client alone", async () => {
+  const { options, exact, company } = await open();
+  const other = createExactOnlineClient(options);
+  vi.spyOn(exact[accounts], "count").mockResolvedValue(-1);
+  const counts = [exact, other].map((client) => client[accounts].count({ division: company }));
+  expect(await Promise.all(counts)).toEqual([-1, 61]);
+  expect(exact[accounts]).toBe(exact[accounts]);
 });
