@@ -9,6 +9,7 @@ import type { Alteration } from "./alteration.ts";
 import type { Company } from "./companies.ts";
 import { createCompanies } from "./companies.ts";
 import { Journal } from "./journal.ts";
+import { referenceOf } from "./references.ts";
 import { Table, type TableHome } from "./table.ts";
 import { codeLists } from "./word-lists.ts";
 
@@ -143,6 +144,10 @@ export class Database implements TableHome {
     if (list) return list.length;
     if (base.path === "current/Me" || base.keys[0]?.name === "Division" || base.answersObject) return 1;
     if (base.path === "users/Users") return 12;
+    // A row for each of what its key names, such as a currency.
+    const [key, ...more] = base.keys;
+    const named = key && more.length === 0 ? codeLists[referenceOf(key)?.target.path ?? ""] : undefined;
+    if (named) return named.length;
     return parentsOf(base).length > 0 ? 720 : 240;
   }
 

@@ -31,7 +31,7 @@ function usualValue(set: EntitySet, target: string): Value | undefined {
 export function referenceRule(set: EntitySet, field: Field, { target, by }: Reference): FieldRule {
   // Companies are not generated, and a row belongs to the one that it is read in.
   if (target.path === "system/Divisions") return (table) => table.division;
-  const usual = usualValue(set, target.path);
+  const usual = field.key ? undefined : usualValue(set, target.path);
   if (usual !== undefined) return () => usual;
   return (table, index) => {
     const rows = table.sibling(target);

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Database } from "../../../../src/sandbox/exact/data/database.ts";
 import { guidOfIndex, indexOfGuid } from "../../../../src/sandbox/exact/data/row-guid.ts";
-import { signedIn } from "../support/exact-world.ts";
+import { requireSet, setPaths } from "../../../../src/sandbox/exact/model/catalogue.ts";
+import { ExactWorld, signedIn } from "../support/exact-world.ts";
 
 const uint32 = fc.integer({ min: 0, max: 0xffff_ffff });
 
@@ -28,6 +30,23 @@ describe("keys of generated rows", () => {
       ),
     );
   });
+});
+
+test("no two rows of a set have one key, where a key is one field", () => {
+  const { world } = new ExactWorld();
+  const database = new Database(world);
+  const [company] = database.companies;
+  const division = company?.division ?? 0;
+  const twice = [...setPaths().keys()].flatMap((path) => {
+    const set = requireSet(path);
+    if (set.keys.length !== 1) return [];
+    const table = database.table(set, division);
+    const keys = Array.from({ length: table.generated }, (_, at) => table.keyOf(table.at(at) ?? expect.fail(set.path)));
+    return new Set(keys).size === keys.length
+      ? []
+      : [`${set.path}: ${keys.length - new Set(keys).size} of ${keys.length}`];
+  });
+  expect(twice).toEqual([]);
 });
 
 describe("generated companies", () => {
