@@ -2,13 +2,12 @@ import { syncTables } from "../../generated/sync-tables.ts";
 import type { SyncIndex, SyncRow } from "../../generated/tables.ts";
 import type { ClientCore } from "../clients/core/client-core.ts";
 import { SyncOptionInvalid } from "../errors/sync-option-invalid.ts";
-import { unknownName } from "../kit/meant.ts";
+import { checkOptions } from "./check-options.ts";
 import { coreOf } from "./core-of.ts";
 import { takeCompany } from "./run/company-turn.ts";
 import { type Mistakes, Round } from "./run/round.ts";
 import { type FieldTexts, fieldTexts, noTexts } from "./sets/field-texts.ts";
 import { findSet } from "./sets/find-set.ts";
-import type { SetOptions } from "./sets/set-options.ts";
 import { makeSyncSet, type SyncSet, syncSetOf } from "./sets/sync-set.ts";
 import type { RunOptions, SyncOptions } from "./sync-options.ts";
 import type { Place, SyncTarget } from "./target/target.ts";
@@ -34,34 +33,6 @@ async function indexOf(core: ClientCore, given: SyncIndex | undefined): Promise<
   return (await load()).index;
 }
 
-/** Every option by its name, which the compiler holds against them. */
-const names: Readonly<Record<keyof SyncOptions, true>> = {
-  client: true,
-  target: true,
-  company: true,
-  source: true,
-  sets: true,
-  document: true,
-  codes: true,
-  index: true,
-  sweepEveryMs: true,
-  leaseMs: true,
-  notify: true,
-};
-const ofSets: Readonly<Record<keyof SetOptions, true>> = { select: true, table: true, columns: true, row: true };
-
-/** @throws {SyncOptionInvalid} for an option that there is not: a misspelt one must not be left out in silence */
-function checkNames(options: SyncOptions): void {
-  const strange = unknownName(Object.keys(options), Object.keys(names));
-  if (strange !== undefined)
-    throw new SyncOptionInvalid(`createSync has no option ${strange}: it takes ${Object.keys(names).join(", ")}.`);
-  for (const [set, own] of Object.entries(options.sets ?? {})) {
-    const other = unknownName(Object.keys(own), Object.keys(ofSets));
-    if (other !== undefined)
-      throw new SyncOptionInvalid(`sets["${set}"] has no ${other}: it takes ${Object.keys(ofSets).join(", ")}.`);
-  }
-}
-
 /** What the methods of a sync share: its client, its sets as tables, its turn at a company. */
 export class SyncBase {
   readonly target: SyncTarget;
@@ -76,7 +47,7 @@ export class SyncBase {
 
   /** @throws {SyncOptionInvalid} when an option is unknown, `client` is none of this package, or `company` names none */
   constructor(options: SyncOptions, mistakes: Mistakes) {
-    checkNames(options);
+    checkOptions(options);
     this.#options = options;
     this.#mistakes = mistakes;
     this.target = options.target;

@@ -109,15 +109,6 @@ describe("a plan", () => {
     expect(copy.query("SELECT name FROM sqlite_master")).toEqual([]);
   });
 
-  test("refuses an option that there is not, by the nearest name", () => {
-    expect(() => openCopy(Object({ stes: {} }))).toThrow(
-      "createSync has no option stes (did you mean sets?): it takes",
-    );
-    expect(() => openCopy({ sets: { "shop/Rows": Object({ selct: ["Name"] }) } })).toThrow(
-      'sets["shop/Rows"] has no selct (did you mean select?): it takes select, table, columns, row.',
-    );
-  });
-
   test("of another company is not run", async () => {
     const copy = filled(1);
     const plan = await copy.another({ company: 2 }).plan(["shop/Rows"]);
