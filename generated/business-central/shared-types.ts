@@ -465,8 +465,8 @@ export interface components {
             relatedId?: string | null;
             /** @description Kind of record that the contact stands for. Codes: _x0020_ = Blank. */
             relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | null;
-            /** @description The contact itself with its addresses; present only with `$expand=contacts`. */
-            contacts?: components["schemas"]["Contact"];
+            /** @description The contact itself with its addresses; present only with `$expand=contact`. */
+            contact?: components["schemas"]["Contact"];
         };
         /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
         DocumentAttachment: {
@@ -697,8 +697,8 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Figures of the customer, one row; present only with `$expand=customerFinancialDetails`. */
-            customerFinancialDetails?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
             /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
             picture?: components["schemas"]["Picture"];
             /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
@@ -1121,8 +1121,8 @@ export interface components {
             inventoryPostingGroup?: components["schemas"]["InventoryPostingGroup"];
             /** @description Group that says what kind of product it is; present only with `$expand=generalProductPostingGroup`. */
             generalProductPostingGroup?: components["schemas"]["GeneralProductPostingGroup"];
-            /** @description Unit in which stock is kept; present only with `$expand=baseUnitOfMeasure`. */
-            baseUnitOfMeasure?: components["schemas"]["UnitOfMeasure"];
+            /** @description Unit in which stock is kept; present only with `$expand=unitOfMeasure`. */
+            unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
             /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
             picture?: components["schemas"]["Picture"];
             /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */

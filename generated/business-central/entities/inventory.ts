@@ -58,8 +58,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfInventoryReceipt", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
-    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": {
-      GET: { id: "ListInvtReceiptLinesOfInventoryReceipt", record: "InventoryReceiptLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/inventoryReceiptLines": {
+      GET: { id: "ListInventoryReceiptLinesOfInventoryReceipt", record: "InventoryReceiptLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfInventoryReceipt", record: "PdfDocument", access: access1 },
@@ -91,8 +91,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfInventoryShipment", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
-    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": {
-      GET: { id: "ListInvtShipmentLinesOfInventoryShipment", record: "InventoryShipmentLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/inventoryShipmentLines": {
+      GET: { id: "ListInventoryShipmentLinesOfInventoryShipment", record: "InventoryShipmentLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfInventoryShipment", record: "PdfDocument", access: access1 },
@@ -151,8 +151,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": {
       GET: { id: "GetPhysicalInventoryRecording", record: "PhysicalInventoryRecording", access: access1 },
     },
-    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": {
-      GET: { id: "ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording", record: "PhysicalInventoryRecordingLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physicalInventoryRecordingLines": {
+      GET: { id: "ListPhysicalInventoryRecordingLinesOfPhysicalInventoryRecording", record: "PhysicalInventoryRecordingLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPhysicalInventoryRecording", record: "PdfDocument", access: access1 },
@@ -250,8 +250,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfPostedInventoryReceipt", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
-    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": {
-      GET: { id: "ListPostedInvtReceiptLinesOfPostedInventoryReceipt", record: "PostedInventoryReceiptLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInventoryReceiptLines": {
+      GET: { id: "ListPostedInventoryReceiptLinesOfPostedInventoryReceipt", record: "PostedInventoryReceiptLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedInventoryReceipt", record: "PdfDocument", access: access1 },
@@ -283,8 +283,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfPostedInventoryShipment", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
-    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": {
-      GET: { id: "ListPostedInvtShipmentLinesOfPostedInventoryShipment", record: "PostedInventoryShipmentLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInventoryShipmentLines": {
+      GET: { id: "ListPostedInventoryShipmentLinesOfPostedInventoryShipment", record: "PostedInventoryShipmentLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedInventoryShipment", record: "PdfDocument", access: access1 },
@@ -316,8 +316,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": {
       GET: { id: "ListDimensionSetLinesOfPostedPhysicalInventoryOrder", record: "DimensionSetLine", paging: paging1, access: access1, headers: "Prefer" },
     },
-    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": {
-      GET: { id: "ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrderLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysicalInventoryOrderLines": {
+      GET: { id: "ListPostedPhysicalInventoryOrderLinesOfPostedPhysicalInventoryOrder", record: "PostedPhysicalInventoryOrderLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedPhysicalInventoryOrder", record: "PdfDocument", access: access1 },
@@ -343,8 +343,8 @@ export const table: ServiceTable = {
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": {
       GET: { id: "GetPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecording", access: access1 },
     },
-    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": {
-      GET: { id: "ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecordingLine", paging: paging1, access: access1, headers: "Prefer" },
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysicalInventoryRecordingLines": {
+      GET: { id: "ListPostedPhysicalInventoryRecordingLinesOfPostedPhysicalInventoryRecording", record: "PostedPhysicalInventoryRecordingLine", paging: paging1, access: access1, headers: "Prefer" },
     },
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": {
       GET: { id: "GetPdfDocumentOfPostedPhysicalInventoryRecording", record: "PdfDocument", access: access1 },
@@ -466,25 +466,25 @@ export const table: ServiceTable = {
     AssemblyOrderLine: { fields: { guid: "id", decimal: "quantityPer quantity remainingQuantity consumedQuantity quantityToConsume unitCost costAmount", date: "dueDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     AssemblyOrder: { fields: { guid: "id", date: "postingDate dueDate startingDate endingDate", decimal: "quantity remainingQuantity assembledQuantity quantityToAssemble unitCost costAmount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", AssemblyOrderLine: "assemblyOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     InventoryReceiptLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
-    InventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryReceiptLine: "invtReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    InventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryReceiptLine: "inventoryReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     InventoryShipmentLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
-    InventoryShipment: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryShipmentLine: "invtShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    InventoryShipment: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", InventoryShipmentLine: "inventoryShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PhysicalInventoryOrderLine: { fields: { guid: "id", decimal: "qtyExpectedBase qtyRecordedBase quantityBase posQtyBase negQtyBase unitAmount unitCost", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     PhysicalInventoryOrder: { fields: { guid: "id", date: "orderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PhysicalInventoryOrderLine: "physicalInventoryOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PhysicalInventoryRecordingLine: { fields: { guid: "id", decimal: "quantity", date: "dateRecorded", instant: "lastModifiedDateTime" } },
-    PhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PhysicalInventoryRecordingLine: "physInventoryRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PhysicalInventoryRecordingLine: "physicalInventoryRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedAssemblyOrderLine: { fields: { guid: "id", decimal: "quantityPer quantity unitCost costAmount", date: "dueDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     PostedAssemblyOrder: { fields: { guid: "id", date: "postingDate dueDate startingDate endingDate", decimal: "quantity unitCost costAmount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedAssemblyOrderLine: "postedAssemblyOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedDirectTransferLine: { fields: { guid: "id", decimal: "quantity", date: "postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     PostedDirectTransfer: { fields: { guid: "id", date: "transferOrderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedDirectTransferLine: "postedDirectTransferLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedInventoryReceiptLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
-    PostedInventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedInventoryReceiptLine: "postedInvtReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedInventoryReceipt: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedInventoryReceiptLine: "postedInventoryReceiptLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedInventoryShipmentLine: { fields: { guid: "id", decimal: "quantity unitAmount unitCost amount", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
-    PostedInventoryShipment: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedInventoryShipmentLine: "postedInvtShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedInventoryShipment: { fields: { guid: "id", date: "documentDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedInventoryShipmentLine: "postedInventoryShipmentLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedPhysicalInventoryOrderLine: { fields: { guid: "id", decimal: "qtyExpectedBase qtyRecordedBase quantityBase posQtyBase negQtyBase unitAmount unitCost", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
-    PostedPhysicalInventoryOrder: { fields: { guid: "id", date: "orderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedPhysicalInventoryOrderLine: "postedPhysInvtOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedPhysicalInventoryOrder: { fields: { guid: "id", date: "orderDate postingDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", PostedPhysicalInventoryOrderLine: "postedPhysicalInventoryOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     PostedPhysicalInventoryRecordingLine: { fields: { guid: "id", decimal: "quantity", date: "dateRecorded", instant: "lastModifiedDateTime" } },
-    PostedPhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PostedPhysicalInventoryRecordingLine: "postedPhysInvtRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
+    PostedPhysicalInventoryRecording: { fields: { guid: "id", date: "dateRecorded", instant: "lastModifiedDateTime" }, nested: { PostedPhysicalInventoryRecordingLine: "postedPhysicalInventoryRecordingLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     TransferOrderLine: { fields: { guid: "id", decimal: "quantity qtyToShip qtyToReceive quantityShipped quantityReceived outstandingQuantity", date: "shipmentDate receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },
     TransferOrder: { fields: { guid: "id", date: "postingDate shipmentDate receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines", TransferOrderLine: "transferOrderLines", Attachment: "attachments", DocumentAttachment: "documentAttachments" }, single: { PdfDocument: "pdfDocument" } },
     TransferReceiptLine: { fields: { guid: "id", decimal: "quantity", date: "receiptDate", instant: "lastModifiedDateTime" }, nested: { DimensionSetLine: "dimensionSetLines" } },

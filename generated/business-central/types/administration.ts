@@ -62,7 +62,7 @@ export interface paths {
     };
     /**
      * Get a job queue entry
-     * @description Reads one job queue entry by its `id`; `$expand` adds `jobQueueLogEntry`.
+     * @description Reads one job queue entry by its `id`; `$expand` adds `jobQueueLogEntries`.
      */
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})": {
         get: operations["GetJobQueueEntry"];
@@ -78,8 +78,8 @@ export interface paths {
      * List the job queue log entries of a job queue entry
      * @description Returns the job queue log entries of one job queue entry, without a filter for it.
      */
-    "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntry": {
-        get: operations["ListJobQueueLogEntryOfJobQueueEntry"];
+    "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntries": {
+        get: operations["ListJobQueueLogEntriesOfJobQueueEntry"];
     };
     /**
      * List job queue log entries
@@ -651,8 +651,8 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Runs of the job; present only with `$expand=jobQueueLogEntry`. */
-            jobQueueLogEntry?: components["schemas"]["JobQueueLogEntry"][];
+            /** @description Runs of the job; present only with `$expand=jobQueueLogEntries`. */
+            jobQueueLogEntries?: components["schemas"]["JobQueueLogEntry"][];
         };
         /** @description One page of job queue entries. While `@odata.nextLink` is there, more follow. */
         JobQueueEntryPage: {
@@ -1133,7 +1133,7 @@ export interface operations {
         };
         responses: Answers3;
     };
-    ListJobQueueLogEntryOfJobQueueEntry: {
+    ListJobQueueLogEntriesOfJobQueueEntry: {
         parameters: {
             query?: Query1;
             header?: Header1;
@@ -1260,7 +1260,7 @@ export interface records {
     ApprovalUserSetup: { row: components["schemas"]["ApprovalUserSetup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "userFullName" };
     CompanyInformation: { row: components["schemas"]["CompanyInformation"]; key: "id"; create: never; update: "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "faxNumber" | "email" | "website" | "taxRegistrationNumber" | "industry" | "experience"; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "currentFiscalYearStartDate" | "picture@odata.mediaReadLink" | "experience" };
     JobQueueLogEntry: { row: components["schemas"]["JobQueueLogEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "errorCallStack@odata.mediaReadLink" };
-    JobQueueEntry: { row: components["schemas"]["JobQueueEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "jobQueueLogEntry"; nested: { "jobQueueLogEntry": "JobQueueLogEntry" } };
+    JobQueueEntry: { row: components["schemas"]["JobQueueEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "jobQueueLogEntries"; nested: { "jobQueueLogEntries": "JobQueueLogEntry" } };
     PostedApprovalEntry: { row: components["schemas"]["PostedApprovalEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     WorkflowApprover: { row: components["schemas"]["WorkflowApprover"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     WorkflowResponseOption: { row: components["schemas"]["WorkflowResponseOption"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "eventConditions@odata.mediaReadLink" };
@@ -1278,7 +1278,7 @@ export interface calls {
     "/companies({companyId})/jobQueueEntries": { list: "JobQueueEntry" };
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})": { get: "JobQueueEntry" };
     "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/Microsoft.NAV.restart": { run: { answer: never } };
-    "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntry": { list: "JobQueueLogEntry" };
+    "/companies({companyId})/jobQueueEntries({jobQueueEntryId})/jobQueueLogEntries": { list: "JobQueueLogEntry" };
     "/companies({companyId})/jobQueueLogEntries": { list: "JobQueueLogEntry" };
     "/companies({companyId})/jobQueueLogEntries({jobQueueLogEntryId})": { get: "JobQueueLogEntry" };
     "/companies({companyId})/postedApprovalEntries": { list: "PostedApprovalEntry" };

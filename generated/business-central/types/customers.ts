@@ -49,7 +49,7 @@ export interface paths {
     };
     /**
      * Get a contact link
-     * @description Reads one contact link by its `contactId`; `$expand` adds `contacts`.
+     * @description Reads one contact link by its `contactId`; `$expand` adds `contact`.
      */
     "/companies({companyId})/contactsInformation({contactInformationId})": {
         get: operations["GetContactInformation"];
@@ -58,8 +58,8 @@ export interface paths {
      * Get the contact of a contact link
      * @description Reads the contact of the contact link without its key.
      */
-    "/companies({companyId})/contactsInformation({contactInformationId})/contacts": {
-        get: operations["GetContactsOfContactInformation"];
+    "/companies({companyId})/contactsInformation({contactInformationId})/contact": {
+        get: operations["GetContactOfContactInformation"];
     };
     /**
      * List customer contacts
@@ -138,7 +138,7 @@ export interface paths {
     };
     /**
      * Get a customer; change a customer; delete a customer
-     * @description Reads one customer by its `id`; `$expand` adds `customerFinancialDetails`, `picture` and others.
+     * @description Reads one customer by its `id`; `$expand` adds `customerFinancialDetail`, `picture` and others.
      */
     "/companies({companyId})/customers({customerId})": {
         get: operations["GetCustomer"];
@@ -151,7 +151,7 @@ export interface paths {
      * Get the customer's financial detail of a customer
      * @description Reads the customer's financial detail of the customer without its key.
      */
-    "/companies({companyId})/customers({customerId})/customerFinancialDetails": {
+    "/companies({companyId})/customers({customerId})/customerFinancialDetail": {
         get: operations["GetCustomerFinancialDetailsOfCustomer"];
     };
     /**
@@ -646,7 +646,7 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["ContactInformation"]>;
     };
-    GetContactsOfContactInformation: {
+    GetContactOfContactInformation: {
         parameters: {
             query?: Query2;
             header?: Header2;
@@ -954,13 +954,13 @@ export interface records {
     DefaultDimension: { row: components["schemas"]["DefaultDimension"]; key: "id"; create: "dimensionValueId" | "postingValidation" | "parentType" | "parentId" | "dimensionId"; update: "dimensionValueId" | "postingValidation"; noFilter: "@odata.etag"; nested: { "account": "Account"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "vendor": "Vendor"; "employee": "Employee"; "dimension": "Dimension"; "dimensionValue": "DimensionValue" }; single: "account" | "customerFinancialDetail" | "customer" | "vendor" | "employee" | "dimension" | "dimensionValue" };
     AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag" };
     Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture" }; single: "picture" };
-    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contacts": "Contact" }; single: "contacts" };
+    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contact": "Contact" }; single: "contact" };
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     Currency: { row: components["schemas"]["Currency"]; key: "id"; create: "code" | "displayName" | "symbol" | "amountDecimalPlaces" | "amountRoundingPrecision"; update: records["Currency"]["create"]; noFilter: "@odata.etag" };
     PaymentTerm: { row: components["schemas"]["PaymentTerm"]; key: "id"; create: "code" | "displayName" | "dueDateCalculation" | "discountDateCalculation" | "discountPercent" | "calculateDiscountOnCreditMemos"; update: records["PaymentTerm"]["create"]; noFilter: "@odata.etag" };
     ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
     PaymentMethod: { row: components["schemas"]["PaymentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
-    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: Exclude<records["Customer"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetails": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" }; single: "customerFinancialDetails" | "picture" | "agedAccountsReceivable" | "currency" | "paymentTerm" | "shipmentMethod" | "paymentMethod" };
+    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: Exclude<records["Customer"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetail": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" }; single: "customerFinancialDetail" | "picture" | "agedAccountsReceivable" | "currency" | "paymentTerm" | "shipmentMethod" | "paymentMethod" };
     AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag" };
     Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: Exclude<records["Vendor"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" }; single: "picture" | "agedAccountsPayable" | "currency" | "paymentTerm" | "paymentMethod" };
     TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
@@ -981,7 +981,7 @@ export interface calls {
     "/companies({companyId})/contacts({contactId})/picture": { get: "Picture"; remove: { answer: never } };
     "/companies({companyId})/contactsInformation": { list: "ContactInformation"; filterRequired: true };
     "/companies({companyId})/contactsInformation({contactInformationId})": { get: "ContactInformation" };
-    "/companies({companyId})/contactsInformation({contactInformationId})/contacts": { get: "Contact" };
+    "/companies({companyId})/contactsInformation({contactInformationId})/contact": { get: "Contact" };
     "/companies({companyId})/customerContacts": { list: "CustomerContact" };
     "/companies({companyId})/customerContacts({customerContactId})": { get: "CustomerContact"; update: { body: "CustomerContact"; answer: "CustomerContact" }; remove: { answer: never } };
     "/companies({companyId})/customerContacts({customerContactId})/pdfDocument": { get: "PdfDocument" };
@@ -991,7 +991,7 @@ export interface calls {
     "/companies({companyId})/customerReturnReasons({customerReturnReasonId})": { get: "CustomerReturnReason"; update: { body: "CustomerReturnReason"; answer: "CustomerReturnReason" }; remove: { answer: never } };
     "/companies({companyId})/customers": { list: "Customer"; create: { body: "Customer"; demands: "displayName"; answer: "Customer" } };
     "/companies({companyId})/customers({customerId})": { get: "Customer"; update: { body: "Customer"; answer: "Customer" }; remove: { answer: never } };
-    "/companies({companyId})/customers({customerId})/customerFinancialDetails": { get: "CustomerFinancialDetail" };
+    "/companies({companyId})/customers({customerId})/customerFinancialDetail": { get: "CustomerFinancialDetail" };
     "/companies({companyId})/customers({customerId})/picture": { get: "Picture"; remove: { answer: never } };
     "/companies({companyId})/customers({customerId})/defaultDimensions": { list: "DefaultDimension"; create: { body: "DefaultDimension"; demands: "dimensionId"; answer: "DefaultDimension" } };
     "/companies({companyId})/customers({customerId})/agedAccountsReceivable": { get: "AgedAccountsReceivable" };

@@ -109,7 +109,7 @@ export interface paths {
     };
     /**
      * Get an inventory receipt
-     * @description Reads one inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `invtReceiptLines` and others.
+     * @description Reads one inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `inventoryReceiptLines` and others.
      */
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": {
         get: operations["GetInventoryReceipt"];
@@ -125,8 +125,8 @@ export interface paths {
      * List the inventory receipt lines of an inventory receipt
      * @description Returns the inventory receipt lines of one inventory receipt, without a filter for it.
      */
-    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": {
-        get: operations["ListInvtReceiptLinesOfInventoryReceipt"];
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/inventoryReceiptLines": {
+        get: operations["ListInventoryReceiptLinesOfInventoryReceipt"];
     };
     /**
      * Get the pdf document of an inventory receipt
@@ -186,7 +186,7 @@ export interface paths {
     };
     /**
      * Get an inventory shipment
-     * @description Reads one inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `invtShipmentLines` and others.
+     * @description Reads one inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `inventoryShipmentLines` and others.
      */
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})": {
         get: operations["GetInventoryShipment"];
@@ -202,8 +202,8 @@ export interface paths {
      * List the inventory shipment lines of an inventory shipment
      * @description Returns the inventory shipment lines of one inventory shipment, without a filter for it.
      */
-    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": {
-        get: operations["ListInvtShipmentLinesOfInventoryShipment"];
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/inventoryShipmentLines": {
+        get: operations["ListInventoryShipmentLinesOfInventoryShipment"];
     };
     /**
      * Get the pdf document of an inventory shipment
@@ -333,7 +333,7 @@ export interface paths {
     };
     /**
      * Get a physical inventory recording
-     * @description Reads one physical inventory recording by its `id`; `$expand` adds `physInventoryRecordingLines`, `pdfDocument` and others.
+     * @description Reads one physical inventory recording by its `id`; `$expand` adds `physicalInventoryRecordingLines`, `pdfDocument` and others.
      */
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": {
         get: operations["GetPhysicalInventoryRecording"];
@@ -342,8 +342,8 @@ export interface paths {
      * List the physical inventory recording lines of a physical inventory recording
      * @description Returns the physical inventory recording lines of one physical inventory recording, without a filter for it.
      */
-    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": {
-        get: operations["ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording"];
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physicalInventoryRecordingLines": {
+        get: operations["ListPhysicalInventoryRecordingLinesOfPhysicalInventoryRecording"];
     };
     /**
      * Get the pdf document of a physical inventory recording
@@ -557,7 +557,7 @@ export interface paths {
     };
     /**
      * Get a posted inventory receipt
-     * @description Reads one posted inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtReceiptLines` and others.
+     * @description Reads one posted inventory receipt by its `id`; `$expand` adds `dimensionSetLines`, `postedInventoryReceiptLines` and others.
      */
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": {
         get: operations["GetPostedInventoryReceipt"];
@@ -573,8 +573,8 @@ export interface paths {
      * List the posted inventory receipt lines of a posted inventory receipt
      * @description Returns the posted inventory receipt lines of one posted inventory receipt, without a filter for it.
      */
-    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": {
-        get: operations["ListPostedInvtReceiptLinesOfPostedInventoryReceipt"];
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInventoryReceiptLines": {
+        get: operations["ListPostedInventoryReceiptLinesOfPostedInventoryReceipt"];
     };
     /**
      * Get the pdf document of a posted inventory receipt
@@ -634,7 +634,7 @@ export interface paths {
     };
     /**
      * Get a posted inventory shipment
-     * @description Reads one posted inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `postedInvtShipmentLines` and others.
+     * @description Reads one posted inventory shipment by its `id`; `$expand` adds `dimensionSetLines`, `postedInventoryShipmentLines` and others.
      */
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": {
         get: operations["GetPostedInventoryShipment"];
@@ -650,8 +650,8 @@ export interface paths {
      * List the posted inventory shipment lines of a posted inventory shipment
      * @description Returns the posted inventory shipment lines of one posted inventory shipment, without a filter for it.
      */
-    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": {
-        get: operations["ListPostedInvtShipmentLinesOfPostedInventoryShipment"];
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInventoryShipmentLines": {
+        get: operations["ListPostedInventoryShipmentLinesOfPostedInventoryShipment"];
     };
     /**
      * Get the pdf document of a posted inventory shipment
@@ -711,7 +711,7 @@ export interface paths {
     };
     /**
      * Get a posted physical inventory order
-     * @description Reads one posted physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `postedPhysInvtOrderLines` and others.
+     * @description Reads one posted physical inventory order by its `id`; `$expand` adds `dimensionSetLines`, `postedPhysicalInventoryOrderLines` and others.
      */
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": {
         get: operations["GetPostedPhysicalInventoryOrder"];
@@ -727,8 +727,8 @@ export interface paths {
      * List the posted physical inventory order lines of its parent
      * @description Returns the posted physical inventory order lines of one posted physical inventory order, without a filter for it.
      */
-    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": {
-        get: operations["ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder"];
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysicalInventoryOrderLines": {
+        get: operations["ListPostedPhysicalInventoryOrderLinesOfPostedPhysicalInventoryOrder"];
     };
     /**
      * Get the pdf document of a posted physical inventory order
@@ -781,7 +781,7 @@ export interface paths {
     };
     /**
      * Get a posted physical inventory recording
-     * @description Reads one posted physical inventory recording by its `id`; `$expand` adds `postedPhysInvtRecordingLines`, `pdfDocument` and others.
+     * @description Reads one posted physical inventory recording by its `id`; `$expand` adds `postedPhysicalInventoryRecordingLines`, `pdfDocument` and others.
      */
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": {
         get: operations["GetPostedPhysicalInventoryRecording"];
@@ -790,8 +790,8 @@ export interface paths {
      * List the posted physical inventory recording lines of its parent
      * @description Returns the posted physical inventory recording lines of one posted physical inventory recording, without a filter for it.
      */
-    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": {
-        get: operations["ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording"];
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysicalInventoryRecordingLines": {
+        get: operations["ListPostedPhysicalInventoryRecordingLinesOfPostedPhysicalInventoryRecording"];
     };
     /**
      * Get the pdf document of a posted physical inventory recording
@@ -1368,8 +1368,8 @@ export interface components {
             lastModifiedDateTime?: string | null;
             /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the receipt; present only with `$expand=invtReceiptLines`. */
-            invtReceiptLines?: components["schemas"]["InventoryReceiptLine"][];
+            /** @description Lines of the receipt; present only with `$expand=inventoryReceiptLines`. The source of the page calls the part /invtReceiptLines instead. */
+            inventoryReceiptLines?: components["schemas"]["InventoryReceiptLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -1493,8 +1493,8 @@ export interface components {
             lastModifiedDateTime?: string | null;
             /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the shipment from stock; present only with `$expand=invtShipmentLines`. */
-            invtShipmentLines?: components["schemas"]["InventoryShipmentLine"][];
+            /** @description Lines of the shipment from stock; present only with `$expand=inventoryShipmentLines`. The source of the page calls the part /invtShipmentLines instead. */
+            inventoryShipmentLines?: components["schemas"]["InventoryShipmentLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -1767,8 +1767,8 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Lines of the physical inventory recording; present only with `$expand=physInventoryRecordingLines`. */
-            physInventoryRecordingLines?: components["schemas"]["PhysicalInventoryRecordingLine"][];
+            /** @description Lines of the physical inventory recording; present only with `$expand=physicalInventoryRecordingLines`. The source of the page calls the part /physInventoryRecordingLines instead. */
+            physicalInventoryRecordingLines?: components["schemas"]["PhysicalInventoryRecordingLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -2206,8 +2206,8 @@ export interface components {
             lastModifiedDateTime?: string | null;
             /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted inventory receipt; present only with `$expand=postedInvtReceiptLines`. */
-            postedInvtReceiptLines?: components["schemas"]["PostedInventoryReceiptLine"][];
+            /** @description Lines of the posted inventory receipt; present only with `$expand=postedInventoryReceiptLines`. The source of the page calls the part /postedInvtReceiptLines instead. */
+            postedInventoryReceiptLines?: components["schemas"]["PostedInventoryReceiptLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -2333,8 +2333,8 @@ export interface components {
             lastModifiedDateTime?: string | null;
             /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted inventory shipment; present only with `$expand=postedInvtShipmentLines`. */
-            postedInvtShipmentLines?: components["schemas"]["PostedInventoryShipmentLine"][];
+            /** @description Lines of the posted inventory shipment; present only with `$expand=postedInventoryShipmentLines`. The source of the page calls the part /postedInvtShipmentLines instead. */
+            postedInventoryShipmentLines?: components["schemas"]["PostedInventoryShipmentLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -2485,8 +2485,8 @@ export interface components {
             lastModifiedDateTime?: string | null;
             /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted physical inventory order; present only with `$expand=postedPhysInvtOrderLines`. */
-            postedPhysInvtOrderLines?: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
+            /** @description Lines of the posted physical inventory order; present only with `$expand=postedPhysicalInventoryOrderLines`. The source of the page calls the part /postedPhysInvtOrderLines instead. */
+            postedPhysicalInventoryOrderLines?: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -2609,8 +2609,8 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Lines of the posted physical inventory recording; present only with `$expand=postedPhysInvtRecordingLines`. */
-            postedPhysInvtRecordingLines?: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
+            /** @description Lines of the posted physical inventory recording; present only with `$expand=postedPhysicalInventoryRecordingLines`. The source of the page calls the part /postedPhysInvtRecordingLines instead. */
+            postedPhysicalInventoryRecordingLines?: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
             /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
             /** @description Files attached to the record; present only with `$expand=attachments`. */
@@ -3523,7 +3523,7 @@ export interface operations {
         parameters: Parameters28;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
-    ListInvtReceiptLinesOfInventoryReceipt: {
+    ListInventoryReceiptLinesOfInventoryReceipt: {
         parameters: {
             query?: Query3;
             header?: Header1;
@@ -3590,7 +3590,7 @@ export interface operations {
         parameters: Parameters29;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
-    ListInvtShipmentLinesOfInventoryShipment: {
+    ListInventoryShipmentLinesOfInventoryShipment: {
         parameters: {
             query?: Query3;
             header?: Header1;
@@ -3717,7 +3717,7 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["PhysicalInventoryRecording"]>;
     };
-    ListPhysInventoryRecordingLinesOfPhysicalInventoryRecording: {
+    ListPhysicalInventoryRecordingLinesOfPhysicalInventoryRecording: {
         parameters: Parameters31;
         responses: Answers1<components["schemas"]["PhysicalInventoryRecordingLinePage"]>;
     };
@@ -3914,7 +3914,7 @@ export interface operations {
         parameters: Parameters34;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
-    ListPostedInvtReceiptLinesOfPostedInventoryReceipt: {
+    ListPostedInventoryReceiptLinesOfPostedInventoryReceipt: {
         parameters: {
             query?: Query3;
             header?: Header1;
@@ -3981,7 +3981,7 @@ export interface operations {
         parameters: Parameters35;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
-    ListPostedInvtShipmentLinesOfPostedInventoryShipment: {
+    ListPostedInventoryShipmentLinesOfPostedInventoryShipment: {
         parameters: {
             query?: Query3;
             header?: Header1;
@@ -4048,7 +4048,7 @@ export interface operations {
         parameters: Parameters36;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
-    ListPostedPhysInvtOrderLinesOfPostedPhysicalInventoryOrder: {
+    ListPostedPhysicalInventoryOrderLinesOfPostedPhysicalInventoryOrder: {
         parameters: {
             query?: Query3;
             header?: Header1;
@@ -4108,7 +4108,7 @@ export interface operations {
         };
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecording"]>;
     };
-    ListPostedPhysInvtRecordingLinesOfPostedPhysicalInventoryRecording: {
+    ListPostedPhysicalInventoryRecordingLinesOfPostedPhysicalInventoryRecording: {
         parameters: Parameters37;
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingLinePage"]>;
     };
@@ -4346,25 +4346,25 @@ export interface records {
     AssemblyOrderLine: { row: components["schemas"]["AssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     AssemblyOrder: { row: components["schemas"]["AssemblyOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "assemblyOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "assemblyOrderLines": "AssemblyOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     InventoryReceiptLine: { row: components["schemas"]["InventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
-    InventoryReceipt: { row: components["schemas"]["InventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "invtReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "invtReceiptLines": "InventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    InventoryReceipt: { row: components["schemas"]["InventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "inventoryReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "inventoryReceiptLines": "InventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     InventoryShipmentLine: { row: components["schemas"]["InventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
-    InventoryShipment: { row: components["schemas"]["InventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "invtShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "invtShipmentLines": "InventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    InventoryShipment: { row: components["schemas"]["InventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "inventoryShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "inventoryShipmentLines": "InventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PhysicalInventoryOrderLine: { row: components["schemas"]["PhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     PhysicalInventoryOrder: { row: components["schemas"]["PhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "physicalInventoryOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "physicalInventoryOrderLines": "PhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PhysicalInventoryRecordingLine: { row: components["schemas"]["PhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
-    PhysicalInventoryRecording: { row: components["schemas"]["PhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "physInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "physInventoryRecordingLines": "PhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    PhysicalInventoryRecording: { row: components["schemas"]["PhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "physicalInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "physicalInventoryRecordingLines": "PhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PostedAssemblyOrderLine: { row: components["schemas"]["PostedAssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     PostedAssemblyOrder: { row: components["schemas"]["PostedAssemblyOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedAssemblyOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedAssemblyOrderLines": "PostedAssemblyOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PostedDirectTransferLine: { row: components["schemas"]["PostedDirectTransferLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     PostedDirectTransfer: { row: components["schemas"]["PostedDirectTransfer"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedDirectTransferLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedDirectTransferLines": "PostedDirectTransferLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PostedInventoryReceiptLine: { row: components["schemas"]["PostedInventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
-    PostedInventoryReceipt: { row: components["schemas"]["PostedInventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInvtReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInvtReceiptLines": "PostedInventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    PostedInventoryReceipt: { row: components["schemas"]["PostedInventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInventoryReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInventoryReceiptLines": "PostedInventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PostedInventoryShipmentLine: { row: components["schemas"]["PostedInventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
-    PostedInventoryShipment: { row: components["schemas"]["PostedInventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInvtShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInvtShipmentLines": "PostedInventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    PostedInventoryShipment: { row: components["schemas"]["PostedInventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInventoryShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInventoryShipmentLines": "PostedInventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PostedPhysicalInventoryOrderLine: { row: components["schemas"]["PostedPhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
-    PostedPhysicalInventoryOrder: { row: components["schemas"]["PostedPhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedPhysInvtOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedPhysInvtOrderLines": "PostedPhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    PostedPhysicalInventoryOrder: { row: components["schemas"]["PostedPhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedPhysicalInventoryOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedPhysicalInventoryOrderLines": "PostedPhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PostedPhysicalInventoryRecordingLine: { row: components["schemas"]["PostedPhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
-    PostedPhysicalInventoryRecording: { row: components["schemas"]["PostedPhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "postedPhysInvtRecordingLines" | "attachments" | "documentAttachments"; nested: { "postedPhysInvtRecordingLines": "PostedPhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
+    PostedPhysicalInventoryRecording: { row: components["schemas"]["PostedPhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "postedPhysicalInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "postedPhysicalInventoryRecordingLines": "PostedPhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     TransferOrderLine: { row: components["schemas"]["TransferOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
     TransferOrder: { row: components["schemas"]["TransferOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferOrderLines": "TransferOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     TransferReceiptLine: { row: components["schemas"]["TransferReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
@@ -4390,7 +4390,7 @@ export interface calls {
     "/companies({companyId})/inventoryReceipts": { list: "InventoryReceipt" };
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})": { get: "InventoryReceipt" };
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/dimensionSetLines": { list: "DimensionSetLine" };
-    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/invtReceiptLines": { list: "InventoryReceiptLine" };
+    "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/inventoryReceiptLines": { list: "InventoryReceiptLine" };
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/attachments": { list: "Attachment" };
     "/companies({companyId})/inventoryReceipts({inventoryReceiptId})/documentAttachments": { list: "DocumentAttachment" };
@@ -4400,7 +4400,7 @@ export interface calls {
     "/companies({companyId})/inventoryShipments": { list: "InventoryShipment" };
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})": { get: "InventoryShipment" };
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/dimensionSetLines": { list: "DimensionSetLine" };
-    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/invtShipmentLines": { list: "InventoryShipmentLine" };
+    "/companies({companyId})/inventoryShipments({inventoryShipmentId})/inventoryShipmentLines": { list: "InventoryShipmentLine" };
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/attachments": { list: "Attachment" };
     "/companies({companyId})/inventoryShipments({inventoryShipmentId})/documentAttachments": { list: "DocumentAttachment" };
@@ -4418,7 +4418,7 @@ export interface calls {
     "/companies({companyId})/physicalInventoryRecordingLines({physicalInventoryRecordingLineId})": { get: "PhysicalInventoryRecordingLine" };
     "/companies({companyId})/physicalInventoryRecordings": { list: "PhysicalInventoryRecording" };
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})": { get: "PhysicalInventoryRecording" };
-    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physInventoryRecordingLines": { list: "PhysicalInventoryRecordingLine" };
+    "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/physicalInventoryRecordingLines": { list: "PhysicalInventoryRecordingLine" };
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/attachments": { list: "Attachment" };
     "/companies({companyId})/physicalInventoryRecordings({physicalInventoryRecordingId})/documentAttachments": { list: "DocumentAttachment" };
@@ -4448,7 +4448,7 @@ export interface calls {
     "/companies({companyId})/postedInventoryReceipts": { list: "PostedInventoryReceipt" };
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})": { get: "PostedInventoryReceipt" };
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/dimensionSetLines": { list: "DimensionSetLine" };
-    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInvtReceiptLines": { list: "PostedInventoryReceiptLine" };
+    "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/postedInventoryReceiptLines": { list: "PostedInventoryReceiptLine" };
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/attachments": { list: "Attachment" };
     "/companies({companyId})/postedInventoryReceipts({postedInventoryReceiptId})/documentAttachments": { list: "DocumentAttachment" };
@@ -4458,7 +4458,7 @@ export interface calls {
     "/companies({companyId})/postedInventoryShipments": { list: "PostedInventoryShipment" };
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})": { get: "PostedInventoryShipment" };
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/dimensionSetLines": { list: "DimensionSetLine" };
-    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInvtShipmentLines": { list: "PostedInventoryShipmentLine" };
+    "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/postedInventoryShipmentLines": { list: "PostedInventoryShipmentLine" };
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/attachments": { list: "Attachment" };
     "/companies({companyId})/postedInventoryShipments({postedInventoryShipmentId})/documentAttachments": { list: "DocumentAttachment" };
@@ -4468,7 +4468,7 @@ export interface calls {
     "/companies({companyId})/postedPhysicalInventoryOrders": { list: "PostedPhysicalInventoryOrder" };
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})": { get: "PostedPhysicalInventoryOrder" };
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/dimensionSetLines": { list: "DimensionSetLine" };
-    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysInvtOrderLines": { list: "PostedPhysicalInventoryOrderLine" };
+    "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/postedPhysicalInventoryOrderLines": { list: "PostedPhysicalInventoryOrderLine" };
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/attachments": { list: "Attachment" };
     "/companies({companyId})/postedPhysicalInventoryOrders({postedPhysicalInventoryOrderId})/documentAttachments": { list: "DocumentAttachment" };
@@ -4476,7 +4476,7 @@ export interface calls {
     "/companies({companyId})/postedPhysicalInventoryRecordingLines({postedPhysicalInventoryRecordingLineId})": { get: "PostedPhysicalInventoryRecordingLine" };
     "/companies({companyId})/postedPhysicalInventoryRecordings": { list: "PostedPhysicalInventoryRecording" };
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})": { get: "PostedPhysicalInventoryRecording" };
-    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysInvtRecordingLines": { list: "PostedPhysicalInventoryRecordingLine" };
+    "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/postedPhysicalInventoryRecordingLines": { list: "PostedPhysicalInventoryRecordingLine" };
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/pdfDocument": { get: "PdfDocument" };
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/attachments": { list: "Attachment" };
     "/companies({companyId})/postedPhysicalInventoryRecordings({postedPhysicalInventoryRecordingId})/documentAttachments": { list: "DocumentAttachment" };

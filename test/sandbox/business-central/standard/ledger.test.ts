@@ -12,7 +12,7 @@ async function agreements(bench: StandardBench) {
   const entries = await rows("~/generalLedgerEntries");
   const trial = await rows("~/trialBalances");
   const accounts = await rows("~/accounts");
-  const customers = await rows("~/customers?$expand=customerFinancialDetails,agedAccountsReceivable");
+  const customers = await rows("~/customers?$expand=customerFinancialDetail,agedAccountsReceivable");
   const vendors = await rows("~/vendors?$expand=agedAccountsPayable");
   const invoices = await rows("~/salesInvoices?$filter=status eq 'Open'");
   const net = (number: string): number => cents(accounts.find((row) => row["number"] === number)?.["netChange"]);
@@ -37,8 +37,8 @@ describe.each([
     expect(sum(customers, "balanceDue")).toBe(net("1300"));
     expect(sum(invoices, "remainingAmount")).toBe(net("1300"));
     expect(sum(vendors, "balance")).toBe(0 - net("2200"));
-    for (const { balanceDue, customerFinancialDetails, agedAccountsReceivable } of customers)
-      expect([Object(customerFinancialDetails).balance, Object(agedAccountsReceivable).balanceDue]).toEqual([
+    for (const { balanceDue, customerFinancialDetail, agedAccountsReceivable } of customers)
+      expect([Object(customerFinancialDetail).balance, Object(agedAccountsReceivable).balanceDue]).toEqual([
         balanceDue,
         balanceDue,
       ]);
