@@ -39,7 +39,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the dimension, such as DEPARTMENT. */
-            code?: string | null;
+            code?: string;
             /** @description Code under which the dimension is known in the consolidated company. */
             consolidationCode?: string | null;
             /**
@@ -73,7 +73,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the location, such as EAST. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the location as users see it. */
             displayName?: string | null;
             /** @description Name of the person to speak to at the place. */
@@ -112,7 +112,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the record is about. */
             description?: string | null;
             /**
@@ -131,7 +131,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the record is about. */
             description?: string | null;
             /** @description Code of the VAT group that items of the posting group get. */
@@ -154,7 +154,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the unit, such as PCS. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the unit, such as Piece. */
             displayName?: string | null;
             /** @description Code of the unit by UN/ECE Recommendation 20, as electronic invoices need it. */
@@ -211,7 +211,7 @@ export interface components {
              */
             id?: string;
             /** @description Number of the account in the chart of accounts. */
-            number?: string | null;
+            number?: string;
             /** @description Name of the account in the chart of accounts. */
             displayName?: string | null;
             /** @description Part of the balance sheet or income statement that the account counts to. Codes: _x0020_ = Blank. */
@@ -297,7 +297,7 @@ export interface components {
              */
             dimensionId?: string | null;
             /** @description Code of the dimension that the default is for. */
-            dimensionCode?: string | null;
+            dimensionCode?: string;
             /**
              * Format: uuid
              * @description ID of the value that is filled in by default.
@@ -395,9 +395,9 @@ export interface components {
             /** @description Whether the contact is a company or a person who works for one. */
             type?: "Company" | "Person" | null;
             /** @description Name of the contact, which documents and letters are addressed to. */
-            displayName?: string | null;
+            displayName?: string;
             /** @description What the person does in the company, such as Sales Manager. */
-            jobTitle?: string | null;
+            jobTitle?: string;
             /** @description Contact number of the company that the contact person works for. */
             companyNumber?: string | null;
             /** @description Name of the company that the contact person works for. */
@@ -453,7 +453,7 @@ export interface components {
              */
             contactId?: string;
             /** @description Number of the contact, a company or a person. */
-            contactNumber?: string | null;
+            contactNumber?: string;
             /** @description Name of the contact, a company or a person. */
             contactName?: string | null;
             /** @description Whether it is a company or a person that stands behind the record. */
@@ -462,9 +462,9 @@ export interface components {
              * Format: uuid
              * @description ID of the customer, vendor, bank account or employee that the contact stands for.
              */
-            relatedId?: string | null;
+            relatedId?: string;
             /** @description Kind of record that the contact stands for. Codes: _x0020_ = Blank. */
-            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee" | null;
+            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee";
             /** @description The contact itself with its addresses; present only with `$expand=contact`. */
             contact?: components["schemas"]["Contact"];
         };
@@ -500,7 +500,7 @@ export interface components {
              * Format: uuid
              * @description ID of the record that the file is attached to.
              */
-            parentId?: string | null;
+            parentId?: string;
             /**
              * Format: int32
              * @description Number of the attachment among those of its record.
@@ -526,13 +526,13 @@ export interface components {
              */
             id?: string;
             /** @description Code of the currency, as a rule the three letters of ISO 4217. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the currency. */
             displayName?: string | null;
             /** @description Sign of the currency, such as €. */
             symbol?: string | null;
             /** @description Least and greatest number of decimals of amounts in the currency, such as `2:2`. */
-            amountDecimalPlaces?: string | null;
+            amountDecimalPlaces?: string;
             /**
              * Format: decimal
              * @description Step to which amounts in the currency are rounded, such as 0.01.
@@ -554,7 +554,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /** @description Time until payment is due, as a date formula such as `1M`. */
@@ -584,7 +584,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /**
@@ -603,7 +603,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /**
@@ -624,7 +624,7 @@ export interface components {
             /** @description Number by which the customer is known; a number series gives it where none is sent. */
             number?: string | null;
             /** @description Name of the customer as documents print it. */
-            displayName?: string | null;
+            displayName?: string;
             /** @description Whether the customer is a company or a private person. */
             type?: "Company" | "Person" | null;
             /** @description Street and house number, the first line of the address. */
@@ -857,7 +857,7 @@ export interface components {
              * Format: uuid
              * @description ID of the employee whom the record is about.
              */
-            employeeId?: string | null;
+            employeeId?: string;
             /** @description Number of the employee whom the record is about. */
             employeeNumber?: string | null;
             /**
@@ -880,12 +880,12 @@ export interface components {
              * Format: date
              * @description Day on which the hours were worked.
              */
-            date?: string | null;
+            date?: string;
             /**
              * Format: decimal
              * @description How many units of time were worked, as a rule hours.
              */
-            quantity?: number | null;
+            quantity?: number;
             /** @description Whether the hours are open, handed in, rejected or approved. */
             status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
             /**
@@ -998,7 +998,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the dimension in the list of dimensions. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the dimension in the list of dimensions. */
             displayName?: string | null;
             /** @description Code under which the dimension is known in the consolidated company. */
@@ -1021,7 +1021,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the value, such as SALES in the dimension DEPARTMENT. */
-            code?: string | null;
+            code?: string;
             /**
              * Format: uuid
              * @description ID of the dimension that the value belongs to.
@@ -1151,7 +1151,7 @@ export interface components {
             /** @description Number of the item that the row is about. */
             itemNumber?: string | null;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the record is about. */
             description?: string | null;
             /**
@@ -1174,7 +1174,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /**
@@ -1258,7 +1258,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the record is about. */
             description?: string | null;
             /**

@@ -95,7 +95,7 @@ export const table: ServiceTable = {
     ApprovalUserSetup: { fields: { guid: "id", instant: "lastModifiedDateTime" } },
     CompanyInformation: { fields: { guid: "id", date: "currentFiscalYearStartDate", instant: "lastModifiedDateTime" }, writeLater: { text: "displayName addressLine1 addressLine2 city state country postalCode phoneNumber faxNumber email website taxRegistrationNumber industry experience" } },
     JobQueueLogEntry: { fields: { guid: "id jobQueueEntryId systemTaskId", instant: "startDateTime endDateTime lastModifiedDateTime" } },
-    JobQueueEntry: { fields: { guid: "id jobQueueEntryId systemTaskId", instant: "lastReadyState expirationDateTime earliestStartDateTime referenceStartingTime userSessionStarted lastModifiedDateTime", duration: "jobTimeOut" }, nested: { JobQueueLogEntry: "jobQueueLogEntries" } },
+    JobQueueEntry: { fields: { guid: "id jobQueueEntryId systemTaskId", instant: "lastReadyState expirationDateTime earliestStartDateTime referenceStartingTime userSessionStarted lastModifiedDateTime" }, nested: { JobQueueLogEntry: "jobQueueLogEntries" } },
     PostedApprovalEntry: { fields: { guid: "id", instant: "dateTimeSentForApproval lastDateTimeModified lastModifiedDateTime", date: "dueDate", decimal: "amount amountLCY availableCreditLimitLCY" } },
     WorkflowApprover: { fields: { guid: "id argumentId userId", instant: "lastModifiedDateTime" } },
     WorkflowResponseOption: { fields: { guid: "systemId id", instant: "lastModifiedDateTime" } },

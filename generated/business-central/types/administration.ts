@@ -639,10 +639,7 @@ export interface components {
             scheduled?: boolean | null;
             /** @description Whether a person starts each further run of the recurring job. */
             manualRecurrence?: boolean | null;
-            /**
-             * Format: duration
-             * @description Longest time that the job may run.
-             */
+            /** @description Longest time that the job may run. */
             jobTimeOut?: string | null;
             /** @description Which job of the same category goes first. */
             priorityWithinCategory?: "High" | "Normal" | "Low" | null;

@@ -355,7 +355,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the stage that a dispute can be in. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
         };
@@ -448,7 +448,7 @@ export interface components {
              */
             id?: string;
             /** @description Code by which documents name the salesperson or purchaser. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the salesperson or purchaser. */
             displayName?: string | null;
             /** @description First address for e-mail of the salesperson or purchaser. */

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from specs/business-central/: change that, never this file.
 
-import type { components as shared, Answers1, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
+import type { components as shared, Answers1, Answers4, Answers5, Query1, Query2, Query3, Query4, Header1, Header2, Header3, Path1, Parameters1, Parameters2, Parameters4 } from "../shared-types.ts";
 export interface paths {
     /**
      * List accounting periods
@@ -456,7 +456,7 @@ export interface components {
              * Format: date
              * @description First day from which the record holds or the work begins.
              */
-            startingDate?: string | null;
+            startingDate?: string;
             /** @description Name of the period, as a rule that of its month. */
             name?: string | null;
             /** @description Whether a fiscal year begins with the period. */
@@ -611,7 +611,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the country, as a rule the two letters of ISO 3166. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the country or region. */
             displayName?: string | null;
             /** @description Order in which the parts of an address are printed for the country. */
@@ -640,12 +640,12 @@ export interface components {
              */
             id?: string;
             /** @description Code of the foreign currency that the rate is for. */
-            currencyCode?: string | null;
+            currencyCode?: string;
             /**
              * Format: date
              * @description First day on which the rate holds.
              */
-            startingDate?: string | null;
+            startingDate?: string;
             /**
              * Format: decimal
              * @description Units of the foreign currency that the rate is given for.
@@ -676,11 +676,11 @@ export interface components {
              * Format: uuid
              * @description ID of the customer whose sales are summed.
              */
-            customerId?: string | null;
+            customerId?: string;
             /** @description Number of the customer that the record belongs to. */
-            customerNumber?: string | null;
+            customerNumber?: string;
             /** @description Name of the customer whose sales are summed. */
-            name?: string | null;
+            name?: string;
             /**
              * Format: decimal
              * @description Sum of sales to the customer, in local currency.
@@ -923,7 +923,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the tax area, or of the VAT business posting group. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /** @description Whether the record is about sales tax or value added tax. */
@@ -948,7 +948,7 @@ export interface components {
              */
             id?: string;
             /** @description Code of the tax group, or of the VAT product posting group. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /** @description Whether the record is about sales tax or value added tax. */
@@ -1006,11 +1006,11 @@ export interface components {
              * Format: uuid
              * @description ID of the vendor whose deliveries are summed.
              */
-            vendorId?: string | null;
+            vendorId?: string;
             /** @description Number of the vendor that the record belongs to. */
-            vendorNumber?: string | null;
+            vendorNumber?: string;
             /** @description Name of the vendor whose deliveries are summed. */
-            name?: string | null;
+            name?: string;
             /**
              * Format: decimal
              * @description Sum of purchases from the vendor, in local currency.
@@ -1032,6 +1032,20 @@ export interface components {
     requestBodies: never;
     headers: never;
     pathItems: never;
+}
+interface Query5 {
+    /** @description Fields to return; the others are left out of the answer. The ETag always comes along. */
+    $select?: components["parameters"]["select"];
+    /** @description OData condition on the rows; a field of a related record is named with its path, such as `customer/displayName`. `or` works only between conditions on one field; `any` and `all` are ignored, which returns unfiltered rows; nested functions and `in` need `$schemaversion=2.1`. Computed fields cannot be used. */
+    $filter?: components["parameters"]["filter"];
+    /** @description Largest number of rows to return altogether. It limits the answer and does not set the page size. */
+    $top?: components["parameters"]["top"];
+    /** @description Number of rows to leave out at the beginning. For whole lists follow the next link instead, since rows shift between requests. */
+    $skip?: components["parameters"]["skip"];
+    /** @description Whether to add the number of rows on all pages together. */
+    $count?: components["parameters"]["count"];
+    /** @description Version of the query language; `2.1` adds `in` and nested functions to `$filter`. Without it 2.0 is used. */
+    $schemaversion?: components["parameters"]["schemaVersion"];
 }
 interface Path20 {
     /** @description Id of the company in which the request runs, from the list of companies. There is no default company. */
@@ -1112,31 +1126,36 @@ interface Parameters19 {
     path: Path22;
 }
 interface Parameters20 {
+    query?: Query5;
+    header?: Header1;
+    path: Path1;
+}
+interface Parameters21 {
     header: Header3;
     path: Path23;
 }
-interface Parameters21 {
+interface Parameters22 {
     query?: Query1;
     header?: Header1;
     path: Path25;
 }
-interface Parameters22 {
+interface Parameters23 {
     header: Header3;
     path: Path26;
 }
-interface Parameters23 {
+interface Parameters24 {
     header: Header3;
     path: Path27;
 }
-interface Parameters24 {
+interface Parameters25 {
     header: Header3;
     path: Path28;
 }
-interface Parameters25 {
+interface Parameters26 {
     header: Header3;
     path: Path29;
 }
-interface Parameters26 {
+interface Parameters27 {
     header: Header3;
     path: Path30;
 }
@@ -1363,7 +1382,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["CurrencyExchangeRate"]>;
     };
     ListCustomerSales: {
-        parameters: Parameters1;
+        parameters: Parameters20;
         responses: Answers1<components["schemas"]["CustomerSalePage"]>;
     };
     ListDefaultDimensions: {
@@ -1388,11 +1407,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DefaultDimension"]>;
     };
     DeleteDefaultDimension: {
-        parameters: Parameters20;
+        parameters: Parameters21;
         responses: Answers5;
     };
     UpdateDefaultDimension: {
-        parameters: Parameters20;
+        parameters: Parameters21;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DefaultDimension"];
@@ -1450,11 +1469,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["GeneralLedgerEntry"]>;
     };
     ListAttachmentsOfGeneralLedgerEntry: {
-        parameters: Parameters21;
+        parameters: Parameters22;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDimensionSetLinesOfGeneralLedgerEntry: {
-        parameters: Parameters21;
+        parameters: Parameters22;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListGeneralLedgerSetupRows: {
@@ -1513,11 +1532,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PaymentMethod"]>;
     };
     DeletePaymentMethod: {
-        parameters: Parameters22;
+        parameters: Parameters23;
         responses: Answers5;
     };
     UpdatePaymentMethod: {
-        parameters: Parameters22;
+        parameters: Parameters23;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentMethod"];
@@ -1547,11 +1566,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PaymentTerm"]>;
     };
     DeletePaymentTerm: {
-        parameters: Parameters23;
+        parameters: Parameters24;
         responses: Answers5;
     };
     UpdatePaymentTerm: {
-        parameters: Parameters23;
+        parameters: Parameters24;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PaymentTerm"];
@@ -1598,11 +1617,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["ShipmentMethod"]>;
     };
     DeleteShipmentMethod: {
-        parameters: Parameters24;
+        parameters: Parameters25;
         responses: Answers5;
     };
     UpdateShipmentMethod: {
-        parameters: Parameters24;
+        parameters: Parameters25;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ShipmentMethod"];
@@ -1632,11 +1651,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["TaxArea"]>;
     };
     DeleteTaxArea: {
-        parameters: Parameters25;
+        parameters: Parameters26;
         responses: Answers5;
     };
     UpdateTaxArea: {
-        parameters: Parameters25;
+        parameters: Parameters26;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaxArea"];
@@ -1666,11 +1685,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["TaxGroup"]>;
     };
     DeleteTaxGroup: {
-        parameters: Parameters26;
+        parameters: Parameters27;
         responses: Answers5;
     };
     UpdateTaxGroup: {
-        parameters: Parameters26;
+        parameters: Parameters27;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TaxGroup"];
@@ -1696,7 +1715,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TrialBalance"]>;
     };
     ListVendorPurchases: {
-        parameters: Parameters1;
+        parameters: Parameters20;
         responses: Answers1<components["schemas"]["VendorPurchasePage"]>;
     };
 }

@@ -3349,72 +3349,72 @@ interface Path56 {
     /** @description The `id` of the transfer shipment. */
     transferShipmentId: components["parameters"]["transferShipmentId"];
 }
-interface Parameters27 {
+interface Parameters28 {
     query?: Query1;
     header?: Header1;
     path: Path32;
 }
-interface Parameters28 {
+interface Parameters29 {
     query?: Query1;
     header?: Header1;
     path: Path34;
 }
-interface Parameters29 {
+interface Parameters30 {
     query?: Query1;
     header?: Header1;
     path: Path36;
 }
-interface Parameters30 {
+interface Parameters31 {
     query?: Query1;
     header?: Header1;
     path: Path38;
 }
-interface Parameters31 {
+interface Parameters32 {
     query?: Query1;
     header?: Header1;
     path: Path39;
 }
-interface Parameters32 {
+interface Parameters33 {
     query?: Query1;
     header?: Header1;
     path: Path41;
 }
-interface Parameters33 {
+interface Parameters34 {
     query?: Query1;
     header?: Header1;
     path: Path43;
 }
-interface Parameters34 {
+interface Parameters35 {
     query?: Query1;
     header?: Header1;
     path: Path45;
 }
-interface Parameters35 {
+interface Parameters36 {
     query?: Query1;
     header?: Header1;
     path: Path47;
 }
-interface Parameters36 {
+interface Parameters37 {
     query?: Query1;
     header?: Header1;
     path: Path49;
 }
-interface Parameters37 {
+interface Parameters38 {
     query?: Query1;
     header?: Header1;
     path: Path50;
 }
-interface Parameters38 {
+interface Parameters39 {
     query?: Query1;
     header?: Header1;
     path: Path52;
 }
-interface Parameters39 {
+interface Parameters40 {
     query?: Query1;
     header?: Header1;
     path: Path54;
 }
-interface Parameters40 {
+interface Parameters41 {
     query?: Query1;
     header?: Header1;
     path: Path56;
@@ -3453,7 +3453,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["AssemblyOrder"]>;
     };
     ListDimensionSetLinesOfAssemblyOrder: {
-        parameters: Parameters27;
+        parameters: Parameters28;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListAssemblyOrderLinesOfAssemblyOrder: {
@@ -3480,11 +3480,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfAssemblyOrder: {
-        parameters: Parameters27;
+        parameters: Parameters28;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfAssemblyOrder: {
-        parameters: Parameters27;
+        parameters: Parameters28;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListInventoryReceiptLines: {
@@ -3520,7 +3520,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["InventoryReceipt"]>;
     };
     ListDimensionSetLinesOfInventoryReceipt: {
-        parameters: Parameters28;
+        parameters: Parameters29;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListInventoryReceiptLinesOfInventoryReceipt: {
@@ -3547,11 +3547,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfInventoryReceipt: {
-        parameters: Parameters28;
+        parameters: Parameters29;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfInventoryReceipt: {
-        parameters: Parameters28;
+        parameters: Parameters29;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListInventoryShipmentLines: {
@@ -3587,7 +3587,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["InventoryShipment"]>;
     };
     ListDimensionSetLinesOfInventoryShipment: {
-        parameters: Parameters29;
+        parameters: Parameters30;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListInventoryShipmentLinesOfInventoryShipment: {
@@ -3614,11 +3614,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfInventoryShipment: {
-        parameters: Parameters29;
+        parameters: Parameters30;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfInventoryShipment: {
-        parameters: Parameters29;
+        parameters: Parameters30;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPhysicalInventoryOrderLines: {
@@ -3654,7 +3654,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PhysicalInventoryOrder"]>;
     };
     ListDimensionSetLinesOfPhysicalInventoryOrder: {
-        parameters: Parameters30;
+        parameters: Parameters31;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPhysicalInventoryOrderLinesOfPhysicalInventoryOrder: {
@@ -3681,11 +3681,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPhysicalInventoryOrder: {
-        parameters: Parameters30;
+        parameters: Parameters31;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPhysicalInventoryOrder: {
-        parameters: Parameters30;
+        parameters: Parameters31;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPhysicalInventoryRecordingLines: {
@@ -3718,7 +3718,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PhysicalInventoryRecording"]>;
     };
     ListPhysicalInventoryRecordingLinesOfPhysicalInventoryRecording: {
-        parameters: Parameters31;
+        parameters: Parameters32;
         responses: Answers1<components["schemas"]["PhysicalInventoryRecordingLinePage"]>;
     };
     GetPdfDocumentOfPhysicalInventoryRecording: {
@@ -3737,11 +3737,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPhysicalInventoryRecording: {
-        parameters: Parameters31;
+        parameters: Parameters32;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPhysicalInventoryRecording: {
-        parameters: Parameters31;
+        parameters: Parameters32;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedAssemblyOrderLines: {
@@ -3777,7 +3777,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PostedAssemblyOrder"]>;
     };
     ListDimensionSetLinesOfPostedAssemblyOrder: {
-        parameters: Parameters32;
+        parameters: Parameters33;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedAssemblyOrderLinesOfPostedAssemblyOrder: {
@@ -3804,11 +3804,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPostedAssemblyOrder: {
-        parameters: Parameters32;
+        parameters: Parameters33;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedAssemblyOrder: {
-        parameters: Parameters32;
+        parameters: Parameters33;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedDirectTransferLines: {
@@ -3844,7 +3844,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PostedDirectTransfer"]>;
     };
     ListDimensionSetLinesOfPostedDirectTransfer: {
-        parameters: Parameters33;
+        parameters: Parameters34;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedDirectTransferLinesOfPostedDirectTransfer: {
@@ -3871,11 +3871,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPostedDirectTransfer: {
-        parameters: Parameters33;
+        parameters: Parameters34;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedDirectTransfer: {
-        parameters: Parameters33;
+        parameters: Parameters34;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedInventoryReceiptLines: {
@@ -3911,7 +3911,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PostedInventoryReceipt"]>;
     };
     ListDimensionSetLinesOfPostedInventoryReceipt: {
-        parameters: Parameters34;
+        parameters: Parameters35;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedInventoryReceiptLinesOfPostedInventoryReceipt: {
@@ -3938,11 +3938,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPostedInventoryReceipt: {
-        parameters: Parameters34;
+        parameters: Parameters35;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedInventoryReceipt: {
-        parameters: Parameters34;
+        parameters: Parameters35;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedInventoryShipmentLines: {
@@ -3978,7 +3978,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PostedInventoryShipment"]>;
     };
     ListDimensionSetLinesOfPostedInventoryShipment: {
-        parameters: Parameters35;
+        parameters: Parameters36;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedInventoryShipmentLinesOfPostedInventoryShipment: {
@@ -4005,11 +4005,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPostedInventoryShipment: {
-        parameters: Parameters35;
+        parameters: Parameters36;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedInventoryShipment: {
-        parameters: Parameters35;
+        parameters: Parameters36;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedPhysicalInventoryOrderLines: {
@@ -4045,7 +4045,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryOrder"]>;
     };
     ListDimensionSetLinesOfPostedPhysicalInventoryOrder: {
-        parameters: Parameters36;
+        parameters: Parameters37;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPostedPhysicalInventoryOrderLinesOfPostedPhysicalInventoryOrder: {
@@ -4072,11 +4072,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPostedPhysicalInventoryOrder: {
-        parameters: Parameters36;
+        parameters: Parameters37;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedPhysicalInventoryOrder: {
-        parameters: Parameters36;
+        parameters: Parameters37;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPostedPhysicalInventoryRecordingLines: {
@@ -4109,7 +4109,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecording"]>;
     };
     ListPostedPhysicalInventoryRecordingLinesOfPostedPhysicalInventoryRecording: {
-        parameters: Parameters37;
+        parameters: Parameters38;
         responses: Answers1<components["schemas"]["PostedPhysicalInventoryRecordingLinePage"]>;
     };
     GetPdfDocumentOfPostedPhysicalInventoryRecording: {
@@ -4128,11 +4128,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPostedPhysicalInventoryRecording: {
-        parameters: Parameters37;
+        parameters: Parameters38;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPostedPhysicalInventoryRecording: {
-        parameters: Parameters37;
+        parameters: Parameters38;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListTransferOrderLines: {
@@ -4168,7 +4168,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TransferOrder"]>;
     };
     ListDimensionSetLinesOfTransferOrder: {
-        parameters: Parameters38;
+        parameters: Parameters39;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListTransferOrderLinesOfTransferOrder: {
@@ -4195,11 +4195,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfTransferOrder: {
-        parameters: Parameters38;
+        parameters: Parameters39;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfTransferOrder: {
-        parameters: Parameters38;
+        parameters: Parameters39;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListTransferReceiptLines: {
@@ -4235,7 +4235,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TransferReceipt"]>;
     };
     ListDimensionSetLinesOfTransferReceipt: {
-        parameters: Parameters39;
+        parameters: Parameters40;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListTransferReceiptLinesOfTransferReceipt: {
@@ -4262,11 +4262,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfTransferReceipt: {
-        parameters: Parameters39;
+        parameters: Parameters40;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfTransferReceipt: {
-        parameters: Parameters39;
+        parameters: Parameters40;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListTransferShipmentLines: {
@@ -4302,7 +4302,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["TransferShipment"]>;
     };
     ListDimensionSetLinesOfTransferShipment: {
-        parameters: Parameters40;
+        parameters: Parameters41;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListTransferShipmentLinesOfTransferShipment: {
@@ -4329,11 +4329,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfTransferShipment: {
-        parameters: Parameters40;
+        parameters: Parameters41;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfTransferShipment: {
-        parameters: Parameters40;
+        parameters: Parameters41;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
 }

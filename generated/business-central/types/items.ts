@@ -382,33 +382,33 @@ interface Path61 {
     /** @description The `id` of the unit of measure. */
     unitOfMeasureId: components["parameters"]["unitOfMeasureId"];
 }
-interface Parameters41 {
+interface Parameters42 {
     header: Header3;
     path: Path57;
 }
-interface Parameters42 {
+interface Parameters43 {
     header: Header3;
     path: Path58;
 }
-interface Parameters43 {
+interface Parameters44 {
     header: Header3;
     path: Path59;
 }
-interface Parameters44 {
+interface Parameters45 {
     query?: Query2;
     header?: Header2;
     path: Path59;
 }
-interface Parameters45 {
+interface Parameters46 {
     query?: Query3;
     header?: Header1;
     path: Path59;
 }
-interface Parameters46 {
+interface Parameters47 {
     header: Header3;
     path: Path60;
 }
-interface Parameters47 {
+interface Parameters48 {
     header: Header3;
     path: Path61;
 }
@@ -469,11 +469,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["ItemCategory"]>;
     };
     DeleteItemCategory: {
-        parameters: Parameters41;
+        parameters: Parameters42;
         responses: Answers5;
     };
     UpdateItemCategory: {
-        parameters: Parameters41;
+        parameters: Parameters42;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ItemCategory"];
@@ -520,11 +520,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["ItemVariant"]>;
     };
     DeleteItemVariant: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         responses: Answers5;
     };
     UpdateItemVariant: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ItemVariant"];
@@ -541,7 +541,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfItemVariant: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         responses: Answers5;
     };
     DownloadPictureOfItemVariant: {
@@ -552,7 +552,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureOfItemVariant: {
-        parameters: Parameters42;
+        parameters: Parameters43;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -582,11 +582,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Item"]>;
     };
     DeleteItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         responses: Answers5;
     };
     UpdateItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Item"];
@@ -595,23 +595,23 @@ export interface operations {
         responses: Answers1<components["schemas"]["Item"]>;
     };
     GetInventoryPostingGroupOfItem: {
-        parameters: Parameters44;
+        parameters: Parameters45;
         responses: Answers1<components["schemas"]["InventoryPostingGroup"]>;
     };
     GetGeneralProductPostingGroupOfItem: {
-        parameters: Parameters44;
+        parameters: Parameters45;
         responses: Answers1<components["schemas"]["GeneralProductPostingGroup"]>;
     };
     GetUnitOfMeasureOfItem: {
-        parameters: Parameters44;
+        parameters: Parameters45;
         responses: Answers1<components["schemas"]["UnitOfMeasure"]>;
     };
     GetPictureOfItem: {
-        parameters: Parameters44;
+        parameters: Parameters45;
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         responses: Answers5;
     };
     DownloadPictureOfItem: {
@@ -622,7 +622,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureOfItem: {
-        parameters: Parameters43;
+        parameters: Parameters44;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -631,7 +631,7 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfItem: {
-        parameters: Parameters45;
+        parameters: Parameters46;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfItem: {
@@ -647,7 +647,7 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     ListItemVariantsOfItem: {
-        parameters: Parameters45;
+        parameters: Parameters46;
         responses: Answers1<components["schemas"]["ItemVariantPage"]>;
     };
     ListDocumentAttachmentsOfItem: {
@@ -680,11 +680,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Location"]>;
     };
     DeleteLocation: {
-        parameters: Parameters46;
+        parameters: Parameters47;
         responses: Answers5;
     };
     UpdateLocation: {
-        parameters: Parameters46;
+        parameters: Parameters47;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Location"];
@@ -714,11 +714,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["UnitOfMeasure"]>;
     };
     DeleteUnitOfMeasure: {
-        parameters: Parameters47;
+        parameters: Parameters48;
         responses: Answers5;
     };
     UpdateUnitOfMeasure: {
-        parameters: Parameters47;
+        parameters: Parameters48;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UnitOfMeasure"];

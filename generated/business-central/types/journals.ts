@@ -278,7 +278,7 @@ export interface components {
              */
             id?: string;
             /** @description Name by which the journal is known, unique in its template. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the journal is for. */
             displayName?: string | null;
             /**
@@ -306,11 +306,11 @@ export interface components {
              */
             id?: string;
             /** @description Name by which the journal is known, unique in its template. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the journal is for. */
             displayName?: string | null;
             /** @description Name of the journal template that the journal was made from. */
-            templateDisplayName?: string | null;
+            templateDisplayName?: string;
             /**
              * Format: date-time
              * @description Moment at which the record was last changed, to filter on when reading what is new.
@@ -377,7 +377,7 @@ export interface components {
              */
             id?: string;
             /** @description Name by which the journal is known, unique in its template. */
-            code?: string | null;
+            code?: string;
             /** @description Text that says what the journal is for. */
             displayName?: string | null;
             /**
@@ -717,53 +717,53 @@ interface Path71 {
     /** @description The `id` of the vendor entry to apply. */
     applyVendorEntryId: components["parameters"]["applyVendorEntryId"];
 }
-interface Parameters48 {
+interface Parameters49 {
     header: Header3;
     path: Path62;
 }
-interface Parameters49 {
+interface Parameters50 {
     header: Header3;
     path: Path63;
 }
-interface Parameters50 {
+interface Parameters51 {
     header: Header3;
     path: Path64;
 }
-interface Parameters51 {
-    header: Header3;
-    path: Path65;
-}
 interface Parameters52 {
-    query?: Query1;
-    header?: Header1;
+    header: Header3;
     path: Path65;
 }
 interface Parameters53 {
-    header: Header3;
-    path: Path66;
+    query?: Query1;
+    header?: Header1;
+    path: Path65;
 }
 interface Parameters54 {
     header: Header3;
-    path: Path67;
+    path: Path66;
 }
 interface Parameters55 {
-    header?: Header4;
+    header: Header3;
     path: Path67;
 }
 interface Parameters56 {
-    header: Header3;
-    path: Path68;
+    header?: Header4;
+    path: Path67;
 }
 interface Parameters57 {
     header: Header3;
-    path: Path69;
+    path: Path68;
 }
 interface Parameters58 {
+    header: Header3;
+    path: Path69;
+}
+interface Parameters59 {
     query?: Query1;
     header?: Header1;
     path: Path69;
 }
-interface Parameters59 {
+interface Parameters60 {
     header: Header3;
     path: Path70;
 }
@@ -790,11 +790,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerPaymentJournal"]>;
     };
     DeleteCustomerPaymentJournal: {
-        parameters: Parameters48;
+        parameters: Parameters49;
         responses: Answers5;
     };
     UpdateCustomerPaymentJournal: {
-        parameters: Parameters48;
+        parameters: Parameters49;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerPaymentJournal"];
@@ -844,11 +844,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["CustomerPayment"]>;
     };
     DeleteCustomerPayment: {
-        parameters: Parameters49;
+        parameters: Parameters50;
         responses: Answers5;
     };
     UpdateCustomerPayment: {
-        parameters: Parameters49;
+        parameters: Parameters50;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CustomerPayment"];
@@ -885,11 +885,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfCustomerPayment: {
-        parameters: Parameters50;
+        parameters: Parameters51;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfCustomerPayment: {
-        parameters: Parameters50;
+        parameters: Parameters51;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -919,11 +919,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["JournalLine"]>;
     };
     DeleteJournalLine: {
-        parameters: Parameters51;
+        parameters: Parameters52;
         responses: Answers5;
     };
     UpdateJournalLine: {
-        parameters: Parameters51;
+        parameters: Parameters52;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JournalLine"];
@@ -932,11 +932,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["JournalLine"]>;
     };
     ListAttachmentsOfJournalLine: {
-        parameters: Parameters52;
+        parameters: Parameters53;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDimensionSetLinesOfJournalLine: {
-        parameters: Parameters52;
+        parameters: Parameters53;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfJournalLine: {
@@ -960,11 +960,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfJournalLine: {
-        parameters: Parameters53;
+        parameters: Parameters54;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfJournalLine: {
-        parameters: Parameters53;
+        parameters: Parameters54;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -994,11 +994,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Journal"]>;
     };
     DeleteJournal: {
-        parameters: Parameters54;
+        parameters: Parameters55;
         responses: Answers5;
     };
     UpdateJournal: {
-        parameters: Parameters54;
+        parameters: Parameters55;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Journal"];
@@ -1007,7 +1007,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["Journal"]>;
     };
     PostJournal: {
-        parameters: Parameters55;
+        parameters: Parameters56;
         responses: Answers3;
     };
     ListJournalLinesOfJournal: {
@@ -1019,7 +1019,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["JournalLinePage"]>;
     };
     CreateJournalLineOfJournal: {
-        parameters: Parameters55;
+        parameters: Parameters56;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["JournalLine"];
@@ -1049,11 +1049,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPaymentJournal"]>;
     };
     DeleteVendorPaymentJournal: {
-        parameters: Parameters56;
+        parameters: Parameters57;
         responses: Answers5;
     };
     UpdateVendorPaymentJournal: {
-        parameters: Parameters56;
+        parameters: Parameters57;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VendorPaymentJournal"];
@@ -1103,11 +1103,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPayment"]>;
     };
     DeleteVendorPayment: {
-        parameters: Parameters57;
+        parameters: Parameters58;
         responses: Answers5;
     };
     UpdateVendorPayment: {
-        parameters: Parameters57;
+        parameters: Parameters58;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VendorPayment"];
@@ -1116,7 +1116,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["VendorPayment"]>;
     };
     ListDimensionSetLinesOfVendorPayment: {
-        parameters: Parameters58;
+        parameters: Parameters59;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfVendorPayment: {
@@ -1140,11 +1140,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfVendorPayment: {
-        parameters: Parameters59;
+        parameters: Parameters60;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfVendorPayment: {
-        parameters: Parameters59;
+        parameters: Parameters60;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -1153,7 +1153,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     ListApplyVendorEntriesOfVendorPayment: {
-        parameters: Parameters58;
+        parameters: Parameters59;
         responses: Answers1<components["schemas"]["ApplyVendorEntryPage"]>;
     };
     GetApplyVendorEntryOfVendorPayment: {

@@ -248,7 +248,7 @@ export interface components {
              */
             id?: string;
             /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string | null;
+            code?: string;
             /** @description Name of the record as users see it. */
             displayName?: string | null;
             /**
@@ -384,41 +384,41 @@ interface Path77 {
     /** @description The `id` of the line, which is that of its dimension. */
     dimensionSetLineId: components["parameters"]["dimensionSetLineId"];
 }
-interface Parameters60 {
+interface Parameters61 {
     header: Header3;
     path: Path72;
 }
-interface Parameters61 {
+interface Parameters62 {
     query?: Query3;
     header?: Header1;
     path: Path72;
 }
-interface Parameters62 {
+interface Parameters63 {
     header?: Header4;
     path: Path72;
 }
-interface Parameters63 {
+interface Parameters64 {
     header: Header3;
     path: Path73;
 }
-interface Parameters64 {
+interface Parameters65 {
     header: Header3;
     path: Path74;
 }
-interface Parameters65 {
+interface Parameters66 {
     query?: Query2;
     header?: Header2;
     path: Path74;
 }
-interface Parameters66 {
+interface Parameters67 {
     header: Header3;
     path: Path75;
 }
-interface Parameters67 {
+interface Parameters68 {
     header: Header3;
     path: Path76;
 }
-interface Parameters68 {
+interface Parameters69 {
     header: Header3;
     path: Path77;
 }
@@ -445,11 +445,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Employee"]>;
     };
     DeleteEmployee: {
-        parameters: Parameters60;
+        parameters: Parameters61;
         responses: Answers5;
     };
     UpdateEmployee: {
-        parameters: Parameters60;
+        parameters: Parameters61;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Employee"];
@@ -466,7 +466,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfEmployee: {
-        parameters: Parameters60;
+        parameters: Parameters61;
         responses: Answers5;
     };
     DownloadPictureOfEmployee: {
@@ -477,7 +477,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureOfEmployee: {
-        parameters: Parameters60;
+        parameters: Parameters61;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -486,11 +486,11 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfEmployee: {
-        parameters: Parameters61;
+        parameters: Parameters62;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfEmployee: {
-        parameters: Parameters62;
+        parameters: Parameters63;
         requestBody: {
             content: {
                 "application/json": WithRequired<components["schemas"]["DefaultDimension"], "dimensionId">;
@@ -499,11 +499,11 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     ListTimeRegistrationEntriesOfEmployee: {
-        parameters: Parameters61;
+        parameters: Parameters62;
         responses: Answers1<components["schemas"]["TimeRegistrationEntryPage"]>;
     };
     CreateTimeRegistrationEntryOfEmployee: {
-        parameters: Parameters62;
+        parameters: Parameters63;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeRegistrationEntry"];
@@ -541,11 +541,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["FixedAssetLocation"]>;
     };
     DeleteFixedAssetLocation: {
-        parameters: Parameters63;
+        parameters: Parameters64;
         responses: Answers5;
     };
     UpdateFixedAssetLocation: {
-        parameters: Parameters63;
+        parameters: Parameters64;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FixedAssetLocation"];
@@ -575,11 +575,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["FixedAsset"]>;
     };
     DeleteFixedAsset: {
-        parameters: Parameters64;
+        parameters: Parameters65;
         responses: Answers5;
     };
     UpdateFixedAsset: {
-        parameters: Parameters64;
+        parameters: Parameters65;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FixedAsset"];
@@ -588,11 +588,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["FixedAsset"]>;
     };
     GetFixedAssetLocationOfFixedAsset: {
-        parameters: Parameters65;
+        parameters: Parameters66;
         responses: Answers1<components["schemas"]["FixedAssetLocation"]>;
     };
     GetEmployeeOfFixedAsset: {
-        parameters: Parameters65;
+        parameters: Parameters66;
         responses: Answers1<components["schemas"]["Employee"]>;
     };
     ListProjects: {
@@ -617,11 +617,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Project"]>;
     };
     DeleteProject: {
-        parameters: Parameters66;
+        parameters: Parameters67;
         responses: Answers5;
     };
     UpdateProject: {
-        parameters: Parameters66;
+        parameters: Parameters67;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Project"];
@@ -674,11 +674,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["TimeRegistrationEntry"]>;
     };
     DeleteTimeRegistrationEntry: {
-        parameters: Parameters67;
+        parameters: Parameters68;
         responses: Answers5;
     };
     UpdateTimeRegistrationEntry: {
-        parameters: Parameters67;
+        parameters: Parameters68;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TimeRegistrationEntry"];
@@ -715,11 +715,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfTimeRegistrationEntry: {
-        parameters: Parameters68;
+        parameters: Parameters69;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfTimeRegistrationEntry: {
-        parameters: Parameters68;
+        parameters: Parameters69;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];

@@ -2538,42 +2538,42 @@ interface Path107 {
     /** @description The `id` of the purchase return shipment. */
     purchaseReturnShipmentId: components["parameters"]["purchaseReturnShipmentId"];
 }
-interface Parameters91 {
+interface Parameters92 {
     query?: Query1;
     header?: Header1;
     path: Path94;
 }
-interface Parameters92 {
+interface Parameters93 {
     query?: Query1;
     header?: Header1;
     path: Path96;
 }
-interface Parameters93 {
+interface Parameters94 {
     query?: Query1;
     header?: Header1;
     path: Path98;
 }
-interface Parameters94 {
+interface Parameters95 {
     query?: Query1;
     header?: Header1;
     path: Path100;
 }
-interface Parameters95 {
+interface Parameters96 {
     query?: Query1;
     header?: Header1;
     path: Path102;
 }
-interface Parameters96 {
+interface Parameters97 {
     query?: Query1;
     header?: Header1;
     path: Path104;
 }
-interface Parameters97 {
+interface Parameters98 {
     query?: Query1;
     header?: Header1;
     path: Path106;
 }
-interface Parameters98 {
+interface Parameters99 {
     query?: Query1;
     header?: Header1;
     path: Path107;
@@ -2612,7 +2612,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["BlanketPurchaseOrder"]>;
     };
     ListDimensionSetLinesOfBlanketPurchaseOrder: {
-        parameters: Parameters91;
+        parameters: Parameters92;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListBlanketPurchaseOrderLinesOfBlanketPurchaseOrder: {
@@ -2639,11 +2639,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfBlanketPurchaseOrder: {
-        parameters: Parameters91;
+        parameters: Parameters92;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfBlanketPurchaseOrder: {
-        parameters: Parameters91;
+        parameters: Parameters92;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseBlanketOrderArchiveLines: {
@@ -2679,7 +2679,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseBlanketOrderArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseBlanketOrderArchive: {
-        parameters: Parameters92;
+        parameters: Parameters93;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseBlanketOrderArchiveLinesOfPurchaseBlanketOrderArchive: {
@@ -2706,11 +2706,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseBlanketOrderArchive: {
-        parameters: Parameters92;
+        parameters: Parameters93;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseBlanketOrderArchive: {
-        parameters: Parameters92;
+        parameters: Parameters93;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseOrderArchiveLines: {
@@ -2746,7 +2746,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrderArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseOrderArchive: {
-        parameters: Parameters93;
+        parameters: Parameters94;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseOrderArchiveLinesOfPurchaseOrderArchive: {
@@ -2773,11 +2773,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseOrderArchive: {
-        parameters: Parameters93;
+        parameters: Parameters94;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseOrderArchive: {
-        parameters: Parameters93;
+        parameters: Parameters94;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseQuoteArchiveLines: {
@@ -2813,7 +2813,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseQuoteArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseQuoteArchive: {
-        parameters: Parameters94;
+        parameters: Parameters95;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseQuoteArchiveLinesOfPurchaseQuoteArchive: {
@@ -2840,11 +2840,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseQuoteArchive: {
-        parameters: Parameters94;
+        parameters: Parameters95;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseQuoteArchive: {
-        parameters: Parameters94;
+        parameters: Parameters95;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseQuoteLines: {
@@ -2880,7 +2880,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseQuote"]>;
     };
     ListDimensionSetLinesOfPurchaseQuote: {
-        parameters: Parameters95;
+        parameters: Parameters96;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseQuoteLinesOfPurchaseQuote: {
@@ -2907,11 +2907,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseQuote: {
-        parameters: Parameters95;
+        parameters: Parameters96;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseQuote: {
-        parameters: Parameters95;
+        parameters: Parameters96;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReturnOrderArchiveLines: {
@@ -2947,7 +2947,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseReturnOrderArchive"]>;
     };
     ListDimensionSetLinesOfPurchaseReturnOrderArchive: {
-        parameters: Parameters96;
+        parameters: Parameters97;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseReturnOrderArchiveLinesOfPurchaseReturnOrderArchive: {
@@ -2974,11 +2974,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReturnOrderArchive: {
-        parameters: Parameters96;
+        parameters: Parameters97;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReturnOrderArchive: {
-        parameters: Parameters96;
+        parameters: Parameters97;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReturnOrderLines: {
@@ -3014,7 +3014,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseReturnOrder"]>;
     };
     ListDimensionSetLinesOfPurchaseReturnOrder: {
-        parameters: Parameters97;
+        parameters: Parameters98;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListPurchaseReturnOrderLinesOfPurchaseReturnOrder: {
@@ -3041,11 +3041,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReturnOrder: {
-        parameters: Parameters97;
+        parameters: Parameters98;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReturnOrder: {
-        parameters: Parameters97;
+        parameters: Parameters98;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReturnShipments: {
@@ -3076,11 +3076,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReturnShipment: {
-        parameters: Parameters98;
+        parameters: Parameters99;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReturnShipment: {
-        parameters: Parameters98;
+        parameters: Parameters99;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
 }

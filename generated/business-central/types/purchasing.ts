@@ -751,7 +751,7 @@ export interface components {
              */
             vendorId?: string | null;
             /** @description Number of the vendor that the record belongs to. */
-            vendorNumber?: string | null;
+            vendorNumber?: string;
             /** @description Name of the vendor that the record belongs to. */
             vendorName?: string | null;
             /** @description Number of the credit memo in the vendor's own books. */
@@ -762,7 +762,7 @@ export interface components {
              */
             payToVendorId?: string | null;
             /** @description Number of the vendor who is paid, where another one than the seller. */
-            payToVendorNumber?: string | null;
+            payToVendorNumber?: string;
             /** @description Name of the vendor who is paid. */
             payToName?: string | null;
             /** @description First address line of the selling vendor. */
@@ -1054,7 +1054,7 @@ export interface components {
              */
             vendorId?: string | null;
             /** @description Number of the vendor that the record belongs to. */
-            vendorNumber?: string | null;
+            vendorNumber?: string;
             /** @description Name of the vendor that the record belongs to. */
             vendorName?: string | null;
             /** @description Name of the vendor who is paid. */
@@ -1067,7 +1067,7 @@ export interface components {
              */
             payToVendorId?: string | null;
             /** @description Number of the vendor who is paid, where another one than the seller. */
-            payToVendorNumber?: string | null;
+            payToVendorNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -1365,7 +1365,7 @@ export interface components {
              */
             vendorId?: string | null;
             /** @description Number of the vendor that the record belongs to. */
-            vendorNumber?: string | null;
+            vendorNumber?: string;
             /** @description Name of the vendor that the record belongs to. */
             vendorName?: string | null;
             /** @description Name of the vendor who is paid. */
@@ -1376,7 +1376,7 @@ export interface components {
              */
             payToVendorId?: string | null;
             /** @description Number of the vendor who is paid, where another one than the seller. */
-            payToVendorNumber?: string | null;
+            payToVendorNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -1589,7 +1589,7 @@ export interface components {
              */
             dueDate?: string | null;
             /** @description Number of the vendor that the record belongs to. */
-            vendorNumber?: string | null;
+            vendorNumber?: string;
             /** @description Name of the vendor that the record belongs to. */
             vendorName?: string | null;
             /** @description Name of the vendor who is paid. */
@@ -1597,7 +1597,7 @@ export interface components {
             /** @description Name of the person at the vendor who is paid. */
             payToContact?: string | null;
             /** @description Number of the vendor who is paid, where another one than the seller. */
-            payToVendorNumber?: string | null;
+            payToVendorNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -1780,96 +1780,96 @@ interface Path92 {
     /** @description The `id` of the vendor. */
     vendorId: components["parameters"]["vendorId"];
 }
-interface Parameters69 {
+interface Parameters70 {
     header: Header3;
     path: Path78;
 }
-interface Parameters70 {
+interface Parameters71 {
     header: Header3;
     path: Path79;
 }
-interface Parameters71 {
-    header: Header3;
-    path: Path80;
-}
 interface Parameters72 {
-    header?: Header4;
+    header: Header3;
     path: Path80;
 }
 interface Parameters73 {
+    header?: Header4;
+    path: Path80;
+}
+interface Parameters74 {
     query?: Query1;
     header?: Header1;
     path: Path80;
 }
-interface Parameters74 {
+interface Parameters75 {
     header: Header3;
     path: Path81;
 }
-interface Parameters75 {
+interface Parameters76 {
     header: Header3;
     path: Path82;
 }
-interface Parameters76 {
+interface Parameters77 {
     header: Header3;
     path: Path83;
 }
-interface Parameters77 {
-    header: Header3;
-    path: Path84;
-}
 interface Parameters78 {
-    header?: Header4;
+    header: Header3;
     path: Path84;
 }
 interface Parameters79 {
+    header?: Header4;
+    path: Path84;
+}
+interface Parameters80 {
     query?: Query1;
     header?: Header1;
     path: Path84;
 }
-interface Parameters80 {
+interface Parameters81 {
     header: Header3;
     path: Path85;
 }
-interface Parameters81 {
+interface Parameters82 {
     header: Header3;
     path: Path86;
 }
-interface Parameters82 {
+interface Parameters83 {
     header: Header3;
     path: Path87;
 }
-interface Parameters83 {
+interface Parameters84 {
     header: Header3;
     path: Path88;
 }
-interface Parameters84 {
+interface Parameters85 {
     header?: Header4;
     path: Path88;
 }
-interface Parameters85 {
+interface Parameters86 {
     query?: Query1;
     header?: Header1;
     path: Path88;
 }
-interface Parameters86 {
+interface Parameters87 {
     header: Header3;
     path: Path89;
 }
-interface Parameters87 {
+interface Parameters88 {
     query?: Query1;
     header?: Header1;
     path: Path91;
 }
-interface Parameters88 {
+interface Parameters89 {
     header: Header3;
     path: Path92;
 }
-interface Parameters89 {
+interface Parameters90 {
     query?: Query2;
     header?: Header2;
     path: Path92;
 }
-interface Parameters90 {
+interface Parameters91 {
     query?: Query3;
     header?: Header1;
     path: Path92;
@@ -1897,11 +1897,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemoLine"]>;
     };
     DeletePurchaseCreditMemoLine: {
-        parameters: Parameters69;
+        parameters: Parameters70;
         responses: Answers5;
     };
     UpdatePurchaseCreditMemoLine: {
-        parameters: Parameters69;
+        parameters: Parameters70;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemoLine"];
@@ -1938,11 +1938,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseCreditMemoLine: {
-        parameters: Parameters70;
+        parameters: Parameters71;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseCreditMemoLine: {
-        parameters: Parameters70;
+        parameters: Parameters71;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -1980,11 +1980,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemo"]>;
     };
     DeletePurchaseCreditMemo: {
-        parameters: Parameters71;
+        parameters: Parameters72;
         responses: Answers5;
     };
     UpdatePurchaseCreditMemo: {
-        parameters: Parameters71;
+        parameters: Parameters72;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemo"];
@@ -1993,19 +1993,19 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemo"]>;
     };
     PostPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         responses: Answers3;
     };
     CancelPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         responses: Answers3;
     };
     ListDimensionSetLinesOfPurchaseCreditMemo: {
-        parameters: Parameters73;
+        parameters: Parameters74;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2022,11 +2022,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseCreditMemo: {
-        parameters: Parameters74;
+        parameters: Parameters75;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseCreditMemo: {
-        parameters: Parameters74;
+        parameters: Parameters75;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2043,7 +2043,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseCreditMemoLinePage"]>;
     };
     CreatePurchaseCreditMemoLineOfPurchaseCreditMemo: {
-        parameters: Parameters72;
+        parameters: Parameters73;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseCreditMemoLine"];
@@ -2067,11 +2067,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseCreditMemo: {
-        parameters: Parameters73;
+        parameters: Parameters74;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseCreditMemo: {
-        parameters: Parameters73;
+        parameters: Parameters74;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseInvoiceLines: {
@@ -2096,11 +2096,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoiceLine"]>;
     };
     DeletePurchaseInvoiceLine: {
-        parameters: Parameters75;
+        parameters: Parameters76;
         responses: Answers5;
     };
     UpdatePurchaseInvoiceLine: {
-        parameters: Parameters75;
+        parameters: Parameters76;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoiceLine"];
@@ -2137,11 +2137,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseInvoiceLine: {
-        parameters: Parameters76;
+        parameters: Parameters77;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseInvoiceLine: {
-        parameters: Parameters76;
+        parameters: Parameters77;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2179,11 +2179,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoice"]>;
     };
     DeletePurchaseInvoice: {
-        parameters: Parameters77;
+        parameters: Parameters78;
         responses: Answers5;
     };
     UpdatePurchaseInvoice: {
-        parameters: Parameters77;
+        parameters: Parameters78;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoice"];
@@ -2192,15 +2192,15 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoice"]>;
     };
     PostPurchaseInvoice: {
-        parameters: Parameters78;
+        parameters: Parameters79;
         responses: Answers3;
     };
     ListDimensionSetLinesOfPurchaseInvoice: {
-        parameters: Parameters79;
+        parameters: Parameters80;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseInvoice: {
-        parameters: Parameters78;
+        parameters: Parameters79;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2217,11 +2217,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseInvoice: {
-        parameters: Parameters80;
+        parameters: Parameters81;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseInvoice: {
-        parameters: Parameters80;
+        parameters: Parameters81;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2238,7 +2238,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseInvoiceLinePage"]>;
     };
     CreatePurchaseInvoiceLineOfPurchaseInvoice: {
-        parameters: Parameters78;
+        parameters: Parameters79;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseInvoiceLine"];
@@ -2262,11 +2262,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseInvoice: {
-        parameters: Parameters79;
+        parameters: Parameters80;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseInvoice: {
-        parameters: Parameters79;
+        parameters: Parameters80;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseOrderLines: {
@@ -2291,11 +2291,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrderLine"]>;
     };
     DeletePurchaseOrderLine: {
-        parameters: Parameters81;
+        parameters: Parameters82;
         responses: Answers5;
     };
     UpdatePurchaseOrderLine: {
-        parameters: Parameters81;
+        parameters: Parameters82;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderLine"];
@@ -2332,11 +2332,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseOrderLine: {
-        parameters: Parameters82;
+        parameters: Parameters83;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseOrderLine: {
-        parameters: Parameters82;
+        parameters: Parameters83;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2374,11 +2374,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrder"]>;
     };
     DeletePurchaseOrder: {
-        parameters: Parameters83;
+        parameters: Parameters84;
         responses: Answers5;
     };
     UpdatePurchaseOrder: {
-        parameters: Parameters83;
+        parameters: Parameters84;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrder"];
@@ -2387,7 +2387,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrder"]>;
     };
     ReceiveAndInvoicePurchaseOrder: {
-        parameters: Parameters84;
+        parameters: Parameters85;
         responses: Answers3;
     };
     ListPurchaseOrderLinesOfPurchaseOrder: {
@@ -2399,7 +2399,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseOrderLinePage"]>;
     };
     CreatePurchaseOrderLineOfPurchaseOrder: {
-        parameters: Parameters84;
+        parameters: Parameters85;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PurchaseOrderLine"];
@@ -2423,15 +2423,15 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseOrder: {
-        parameters: Parameters85;
+        parameters: Parameters86;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDimensionSetLinesOfPurchaseOrder: {
-        parameters: Parameters85;
+        parameters: Parameters86;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfPurchaseOrder: {
-        parameters: Parameters84;
+        parameters: Parameters85;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2448,11 +2448,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfPurchaseOrder: {
-        parameters: Parameters86;
+        parameters: Parameters87;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfPurchaseOrder: {
-        parameters: Parameters86;
+        parameters: Parameters87;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2461,7 +2461,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     ListDocumentAttachmentsOfPurchaseOrder: {
-        parameters: Parameters85;
+        parameters: Parameters86;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListPurchaseReceiptLines: {
@@ -2505,7 +2505,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["PurchaseReceiptLinePage"]>;
     };
     ListDimensionSetLinesOfPurchaseReceipt: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     GetPdfDocumentOfPurchaseReceipt: {
@@ -2524,11 +2524,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfPurchaseReceipt: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfPurchaseReceipt: {
-        parameters: Parameters87;
+        parameters: Parameters88;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListVendors: {
@@ -2553,11 +2553,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Vendor"]>;
     };
     DeleteVendor: {
-        parameters: Parameters88;
+        parameters: Parameters89;
         responses: Answers5;
     };
     UpdateVendor: {
-        parameters: Parameters88;
+        parameters: Parameters89;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Vendor"];
@@ -2566,11 +2566,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["Vendor"]>;
     };
     GetPictureOfVendor: {
-        parameters: Parameters89;
+        parameters: Parameters90;
         responses: Answers1<components["schemas"]["Picture"]>;
     };
     DeletePictureOfVendor: {
-        parameters: Parameters88;
+        parameters: Parameters89;
         responses: Answers5;
     };
     DownloadPictureOfVendor: {
@@ -2581,7 +2581,7 @@ export interface operations {
         responses: Answers2;
     };
     UploadPictureOfVendor: {
-        parameters: Parameters88;
+        parameters: Parameters89;
         requestBody: {
             content: {
                 "application/octet-stream": string;
@@ -2590,7 +2590,7 @@ export interface operations {
         responses: Answers5;
     };
     ListDefaultDimensionsOfVendor: {
-        parameters: Parameters90;
+        parameters: Parameters91;
         responses: Answers1<components["schemas"]["DefaultDimensionPage"]>;
     };
     CreateDefaultDimensionOfVendor: {
@@ -2606,11 +2606,11 @@ export interface operations {
         responses: Answers4<components["schemas"]["DefaultDimension"]>;
     };
     GetAgedAccountsPayableOfVendor: {
-        parameters: Parameters89;
+        parameters: Parameters90;
         responses: Answers1<components["schemas"]["AgedAccountsPayable"]>;
     };
     ListContactsInformationOfVendor: {
-        parameters: Parameters90;
+        parameters: Parameters91;
         responses: Answers1<components["schemas"]["ContactInformationPage"]>;
     };
     ListDocumentAttachmentsOfVendor: {

@@ -2256,37 +2256,37 @@ interface Path138 {
     /** @description The `id` of the sales return order. */
     salesReturnOrderId: components["parameters"]["salesReturnOrderId"];
 }
-interface Parameters124 {
+interface Parameters125 {
     query?: Query1;
     header?: Header1;
     path: Path127;
 }
-interface Parameters125 {
+interface Parameters126 {
     query?: Query1;
     header?: Header1;
     path: Path128;
 }
-interface Parameters126 {
+interface Parameters127 {
     query?: Query1;
     header?: Header1;
     path: Path130;
 }
-interface Parameters127 {
+interface Parameters128 {
     query?: Query1;
     header?: Header1;
     path: Path132;
 }
-interface Parameters128 {
+interface Parameters129 {
     query?: Query1;
     header?: Header1;
     path: Path134;
 }
-interface Parameters129 {
+interface Parameters130 {
     query?: Query1;
     header?: Header1;
     path: Path136;
 }
-interface Parameters130 {
+interface Parameters131 {
     query?: Query1;
     header?: Header1;
     path: Path138;
@@ -2325,7 +2325,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["BlanketSalesOrder"]>;
     };
     ListDimensionSetLinesOfBlanketSalesOrder: {
-        parameters: Parameters124;
+        parameters: Parameters125;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListBlanketSalesOrderLinesOfBlanketSalesOrder: {
@@ -2352,11 +2352,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfBlanketSalesOrder: {
-        parameters: Parameters124;
+        parameters: Parameters125;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfBlanketSalesOrder: {
-        parameters: Parameters124;
+        parameters: Parameters125;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListReturnReceipts: {
@@ -2387,11 +2387,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfReturnReceipt: {
-        parameters: Parameters125;
+        parameters: Parameters126;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfReturnReceipt: {
-        parameters: Parameters125;
+        parameters: Parameters126;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesBlanketOrderArchiveLines: {
@@ -2427,7 +2427,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesBlanketOrderArchive"]>;
     };
     ListDimensionSetLinesOfSalesBlanketOrderArchive: {
-        parameters: Parameters126;
+        parameters: Parameters127;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesBlanketOrderArchiveLinesOfSalesBlanketOrderArchive: {
@@ -2454,11 +2454,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesBlanketOrderArchive: {
-        parameters: Parameters126;
+        parameters: Parameters127;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesBlanketOrderArchive: {
-        parameters: Parameters126;
+        parameters: Parameters127;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesOrderArchiveLines: {
@@ -2494,7 +2494,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrderArchive"]>;
     };
     ListDimensionSetLinesOfSalesOrderArchive: {
-        parameters: Parameters127;
+        parameters: Parameters128;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesOrderArchiveLinesOfSalesOrderArchive: {
@@ -2521,11 +2521,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesOrderArchive: {
-        parameters: Parameters127;
+        parameters: Parameters128;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesOrderArchive: {
-        parameters: Parameters127;
+        parameters: Parameters128;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesQuoteArchiveLines: {
@@ -2561,7 +2561,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuoteArchive"]>;
     };
     ListDimensionSetLinesOfSalesQuoteArchive: {
-        parameters: Parameters128;
+        parameters: Parameters129;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesQuoteArchiveLinesOfSalesQuoteArchive: {
@@ -2588,11 +2588,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesQuoteArchive: {
-        parameters: Parameters128;
+        parameters: Parameters129;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesQuoteArchive: {
-        parameters: Parameters128;
+        parameters: Parameters129;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesReturnOrderArchiveLines: {
@@ -2628,7 +2628,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesReturnOrderArchive"]>;
     };
     ListDimensionSetLinesOfSalesReturnOrderArchive: {
-        parameters: Parameters129;
+        parameters: Parameters130;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesReturnOrderArchiveLinesOfSalesReturnOrderArchive: {
@@ -2655,11 +2655,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesReturnOrderArchive: {
-        parameters: Parameters129;
+        parameters: Parameters130;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesReturnOrderArchive: {
-        parameters: Parameters129;
+        parameters: Parameters130;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesReturnOrderLines: {
@@ -2695,7 +2695,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesReturnOrder"]>;
     };
     ListDimensionSetLinesOfSalesReturnOrder: {
-        parameters: Parameters130;
+        parameters: Parameters131;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     ListSalesReturnOrderLinesOfSalesReturnOrder: {
@@ -2722,11 +2722,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesReturnOrder: {
-        parameters: Parameters130;
+        parameters: Parameters131;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesReturnOrder: {
-        parameters: Parameters130;
+        parameters: Parameters131;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
 }

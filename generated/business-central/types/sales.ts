@@ -891,7 +891,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description Number of the customer that the record belongs to. */
-            customerNumber?: string | null;
+            customerNumber?: string;
             /** @description Name of the customer that the record belongs to. */
             customerName?: string | null;
             /** @description Name of the customer who gets the invoice. */
@@ -902,7 +902,7 @@ export interface components {
              */
             billToCustomerId?: string | null;
             /** @description Number of the customer who pays, where another one than the buyer. */
-            billToCustomerNumber?: string | null;
+            billToCustomerNumber?: string;
             /** @description First address line of the buying customer. */
             sellToAddressLine1?: string | null;
             /** @description Second address line of the buying customer. */
@@ -1207,7 +1207,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description Number of the customer that the record belongs to. */
-            customerNumber?: string | null;
+            customerNumber?: string;
             /** @description Name of the customer that the record belongs to. */
             customerName?: string | null;
             /** @description Name of the customer who gets the invoice. */
@@ -1218,7 +1218,7 @@ export interface components {
              */
             billToCustomerId?: string | null;
             /** @description Number of the customer who pays, where another one than the buyer. */
-            billToCustomerNumber?: string | null;
+            billToCustomerNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -1550,7 +1550,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description Number of the customer that the record belongs to. */
-            customerNumber?: string | null;
+            customerNumber?: string;
             /** @description Name of the customer that the record belongs to. */
             customerName?: string | null;
             /** @description Name of the customer who gets the invoice. */
@@ -1561,7 +1561,7 @@ export interface components {
              */
             billToCustomerId?: string | null;
             /** @description Number of the customer who pays, where another one than the buyer. */
-            billToCustomerNumber?: string | null;
+            billToCustomerNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -1858,7 +1858,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description Number of the customer that the record belongs to. */
-            customerNumber?: string | null;
+            customerNumber?: string;
             /** @description Name of the customer that the record belongs to. */
             customerName?: string | null;
             /** @description Name of the customer who gets the invoice. */
@@ -1869,7 +1869,7 @@ export interface components {
              */
             billToCustomerId?: string | null;
             /** @description Number of the customer who pays, where another one than the buyer. */
-            billToCustomerNumber?: string | null;
+            billToCustomerNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -2103,7 +2103,7 @@ export interface components {
              */
             customerId?: string | null;
             /** @description Number of the customer that the record belongs to. */
-            customerNumber?: string | null;
+            customerNumber?: string;
             /** @description Name of the customer that the record belongs to. */
             customerName?: string | null;
             /**
@@ -2114,7 +2114,7 @@ export interface components {
             /** @description Name of the customer who gets the invoice. */
             billToName?: string | null;
             /** @description Number of the customer who pays, where another one than the buyer. */
-            billToCustomerNumber?: string | null;
+            billToCustomerNumber?: string;
             /** @description Name of the company or person that the goods go to. */
             shipToName?: string | null;
             /** @description Name of the person who receives the goods. */
@@ -2326,107 +2326,107 @@ interface Path125 {
     /** @description The `id` of the sales shipment. */
     salesShipmentId: components["parameters"]["salesShipmentId"];
 }
-interface Parameters99 {
+interface Parameters100 {
     header: Header3;
     path: Path108;
 }
-interface Parameters100 {
+interface Parameters101 {
     header: Header3;
     path: Path109;
 }
-interface Parameters101 {
-    header: Header3;
-    path: Path110;
-}
 interface Parameters102 {
-    header?: Header4;
+    header: Header3;
     path: Path110;
 }
 interface Parameters103 {
+    header?: Header4;
+    path: Path110;
+}
+interface Parameters104 {
     query?: Query1;
     header?: Header1;
     path: Path110;
 }
-interface Parameters104 {
+interface Parameters105 {
     header: Header3;
     path: Path111;
 }
-interface Parameters105 {
+interface Parameters106 {
     header: Header3;
     path: Path112;
 }
-interface Parameters106 {
+interface Parameters107 {
     header: Header3;
     path: Path113;
 }
-interface Parameters107 {
-    header: Header3;
-    path: Path114;
-}
 interface Parameters108 {
-    header?: Header4;
+    header: Header3;
     path: Path114;
 }
 interface Parameters109 {
+    header?: Header4;
+    path: Path114;
+}
+interface Parameters110 {
     query?: Query1;
     header?: Header1;
     path: Path114;
 }
-interface Parameters110 {
+interface Parameters111 {
     header: Header3;
     path: Path115;
 }
-interface Parameters111 {
+interface Parameters112 {
     header: Header3;
     path: Path116;
 }
-interface Parameters112 {
+interface Parameters113 {
     header: Header3;
     path: Path117;
 }
-interface Parameters113 {
-    header: Header3;
-    path: Path118;
-}
 interface Parameters114 {
-    header?: Header4;
+    header: Header3;
     path: Path118;
 }
 interface Parameters115 {
+    header?: Header4;
+    path: Path118;
+}
+interface Parameters116 {
     query?: Query1;
     header?: Header1;
     path: Path118;
 }
-interface Parameters116 {
+interface Parameters117 {
     header: Header3;
     path: Path119;
 }
-interface Parameters117 {
+interface Parameters118 {
     header: Header3;
     path: Path120;
 }
-interface Parameters118 {
+interface Parameters119 {
     header: Header3;
     path: Path121;
 }
-interface Parameters119 {
+interface Parameters120 {
     header: Header3;
     path: Path122;
 }
-interface Parameters120 {
+interface Parameters121 {
     header?: Header4;
     path: Path122;
 }
-interface Parameters121 {
+interface Parameters122 {
     query?: Query1;
     header?: Header1;
     path: Path122;
 }
-interface Parameters122 {
+interface Parameters123 {
     header: Header3;
     path: Path123;
 }
-interface Parameters123 {
+interface Parameters124 {
     query?: Query1;
     header?: Header1;
     path: Path125;
@@ -2454,11 +2454,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemoLine"]>;
     };
     DeleteSalesCreditMemoLine: {
-        parameters: Parameters99;
+        parameters: Parameters100;
         responses: Answers5;
     };
     UpdateSalesCreditMemoLine: {
-        parameters: Parameters99;
+        parameters: Parameters100;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemoLine"];
@@ -2495,11 +2495,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesCreditMemoLine: {
-        parameters: Parameters100;
+        parameters: Parameters101;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesCreditMemoLine: {
-        parameters: Parameters100;
+        parameters: Parameters101;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2537,11 +2537,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemo"]>;
     };
     DeleteSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         responses: Answers5;
     };
     UpdateSalesCreditMemo: {
-        parameters: Parameters101;
+        parameters: Parameters102;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemo"];
@@ -2550,31 +2550,31 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemo"]>;
     };
     PostSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers3;
     };
     PostAndSendSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers3;
     };
     SendSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers3;
     };
     CancelSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers3;
     };
     CancelAndSendSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesCreditMemo: {
-        parameters: Parameters103;
+        parameters: Parameters104;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2591,11 +2591,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesCreditMemo: {
-        parameters: Parameters104;
+        parameters: Parameters105;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesCreditMemo: {
-        parameters: Parameters104;
+        parameters: Parameters105;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2612,7 +2612,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesCreditMemoLinePage"]>;
     };
     CreateSalesCreditMemoLineOfSalesCreditMemo: {
-        parameters: Parameters102;
+        parameters: Parameters103;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesCreditMemoLine"];
@@ -2636,11 +2636,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesCreditMemo: {
-        parameters: Parameters103;
+        parameters: Parameters104;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesCreditMemo: {
-        parameters: Parameters103;
+        parameters: Parameters104;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesInvoiceLines: {
@@ -2665,11 +2665,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoiceLine"]>;
     };
     DeleteSalesInvoiceLine: {
-        parameters: Parameters105;
+        parameters: Parameters106;
         responses: Answers5;
     };
     UpdateSalesInvoiceLine: {
-        parameters: Parameters105;
+        parameters: Parameters106;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceLine"];
@@ -2706,11 +2706,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesInvoiceLine: {
-        parameters: Parameters106;
+        parameters: Parameters107;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesInvoiceLine: {
-        parameters: Parameters106;
+        parameters: Parameters107;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2748,11 +2748,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoice"]>;
     };
     DeleteSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         responses: Answers5;
     };
     UpdateSalesInvoice: {
-        parameters: Parameters107;
+        parameters: Parameters108;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoice"];
@@ -2761,35 +2761,35 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoice"]>;
     };
     PostSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers3;
     };
     PostAndSendSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers3;
     };
     SendSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers3;
     };
     CancelSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers3;
     };
     CancelAndSendSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers3;
     };
     MakeCorrectiveCreditMemo: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesInvoice: {
-        parameters: Parameters109;
+        parameters: Parameters110;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2806,11 +2806,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesInvoice: {
-        parameters: Parameters110;
+        parameters: Parameters111;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesInvoice: {
-        parameters: Parameters110;
+        parameters: Parameters111;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2827,7 +2827,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesInvoiceLinePage"]>;
     };
     CreateSalesInvoiceLineOfSalesInvoice: {
-        parameters: Parameters108;
+        parameters: Parameters109;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesInvoiceLine"];
@@ -2851,11 +2851,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesInvoice: {
-        parameters: Parameters109;
+        parameters: Parameters110;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesInvoice: {
-        parameters: Parameters109;
+        parameters: Parameters110;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesOrderLines: {
@@ -2880,11 +2880,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrderLine"]>;
     };
     DeleteSalesOrderLine: {
-        parameters: Parameters111;
+        parameters: Parameters112;
         responses: Answers5;
     };
     UpdateSalesOrderLine: {
-        parameters: Parameters111;
+        parameters: Parameters112;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderLine"];
@@ -2921,11 +2921,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesOrderLine: {
-        parameters: Parameters112;
+        parameters: Parameters113;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesOrderLine: {
-        parameters: Parameters112;
+        parameters: Parameters113;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -2963,11 +2963,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrder"]>;
     };
     DeleteSalesOrder: {
-        parameters: Parameters113;
+        parameters: Parameters114;
         responses: Answers5;
     };
     UpdateSalesOrder: {
-        parameters: Parameters113;
+        parameters: Parameters114;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrder"];
@@ -2976,15 +2976,15 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrder"]>;
     };
     ShipAndInvoiceSalesOrder: {
-        parameters: Parameters114;
+        parameters: Parameters115;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesOrder: {
-        parameters: Parameters115;
+        parameters: Parameters116;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesOrder: {
-        parameters: Parameters114;
+        parameters: Parameters115;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3001,11 +3001,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesOrder: {
-        parameters: Parameters116;
+        parameters: Parameters117;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesOrder: {
-        parameters: Parameters116;
+        parameters: Parameters117;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3022,7 +3022,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesOrderLinePage"]>;
     };
     CreateSalesOrderLineOfSalesOrder: {
-        parameters: Parameters114;
+        parameters: Parameters115;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesOrderLine"];
@@ -3046,11 +3046,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesOrder: {
-        parameters: Parameters115;
+        parameters: Parameters116;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesOrder: {
-        parameters: Parameters115;
+        parameters: Parameters116;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesQuoteLines: {
@@ -3075,11 +3075,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuoteLine"]>;
     };
     DeleteSalesQuoteLine: {
-        parameters: Parameters117;
+        parameters: Parameters118;
         responses: Answers5;
     };
     UpdateSalesQuoteLine: {
-        parameters: Parameters117;
+        parameters: Parameters118;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuoteLine"];
@@ -3116,11 +3116,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesQuoteLine: {
-        parameters: Parameters118;
+        parameters: Parameters119;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesQuoteLine: {
-        parameters: Parameters118;
+        parameters: Parameters119;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3158,11 +3158,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuote"]>;
     };
     DeleteSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         responses: Answers5;
     };
     UpdateSalesQuote: {
-        parameters: Parameters119;
+        parameters: Parameters120;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuote"];
@@ -3171,23 +3171,23 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuote"]>;
     };
     MakeInvoiceOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         responses: Answers3;
     };
     MakeOrderOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         responses: Answers3;
     };
     SendSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         responses: Answers3;
     };
     ListDimensionSetLinesOfSalesQuote: {
-        parameters: Parameters121;
+        parameters: Parameters122;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
     CreateDimensionSetLineOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3204,11 +3204,11 @@ export interface operations {
         responses: Answers1<components["schemas"]["DimensionSetLine"]>;
     };
     DeleteDimensionSetLineOfSalesQuote: {
-        parameters: Parameters122;
+        parameters: Parameters123;
         responses: Answers5;
     };
     UpdateDimensionSetLineOfSalesQuote: {
-        parameters: Parameters122;
+        parameters: Parameters123;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DimensionSetLine"];
@@ -3225,7 +3225,7 @@ export interface operations {
         responses: Answers1<components["schemas"]["SalesQuoteLinePage"]>;
     };
     CreateSalesQuoteLineOfSalesQuote: {
-        parameters: Parameters120;
+        parameters: Parameters121;
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SalesQuoteLine"];
@@ -3249,11 +3249,11 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesQuote: {
-        parameters: Parameters121;
+        parameters: Parameters122;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesQuote: {
-        parameters: Parameters121;
+        parameters: Parameters122;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListSalesShipmentLines: {
@@ -3312,15 +3312,15 @@ export interface operations {
         responses: Answers2;
     };
     ListAttachmentsOfSalesShipment: {
-        parameters: Parameters123;
+        parameters: Parameters124;
         responses: Answers1<components["schemas"]["AttachmentPage"]>;
     };
     ListDocumentAttachmentsOfSalesShipment: {
-        parameters: Parameters123;
+        parameters: Parameters124;
         responses: Answers1<components["schemas"]["DocumentAttachmentPage"]>;
     };
     ListDimensionSetLinesOfSalesShipment: {
-        parameters: Parameters123;
+        parameters: Parameters124;
         responses: Answers1<components["schemas"]["DimensionSetLinePage"]>;
     };
 }
