@@ -115,6 +115,9 @@ export const AccountConsolidationTranslationMethod = {
   EquityRate: "Equity Rate",
 } as const;
 
+/** Codes of `accountType` of TrialBalance. */
+export const TrialBalanceAccountType: typeof AccountAccountType = AccountAccountType;
+
 /** Codes of `parentType` of DefaultDimension. */
 export const DefaultDimensionParentType = {
   Blank: "_x0020_",
@@ -132,11 +135,34 @@ export const DefaultDimensionPostingValidation = {
   NoCode: "No_x0020_Code",
 } as const;
 
-/** Codes of `type` of Contact. */
-export const ContactType = {
+/** Codes of `type` of Customer. */
+export const CustomerType = {
   Company: "Company",
   Person: "Person",
 } as const;
+
+/** Codes of `blocked` of Customer. */
+export const CustomerBlocked = {
+  Blank: "_x0020_",
+  Ship: "Ship",
+  Invoice: "Invoice",
+  All: "All",
+} as const;
+
+/** Codes of `contactType` of ContactInformation. */
+export const ContactInformationContactType: typeof CustomerType = CustomerType;
+
+/** Codes of `relatedType` of ContactInformation. */
+export const ContactInformationRelatedType = {
+  Blank: "_x0020_",
+  Customer: "Customer",
+  Vendor: "Vendor",
+  BankAccount: "Bank_x0020_Account",
+  Employee: "Employee",
+} as const;
+
+/** Codes of `type` of Contact. */
+export const ContactType: typeof CustomerType = CustomerType;
 
 /** Codes of `contactBusinessRelation` of Contact. */
 export const ContactContactBusinessRelation = {
@@ -150,16 +176,11 @@ export const ContactContactBusinessRelation = {
   Multiple: "Multiple",
 } as const;
 
-/** Codes of `contactType` of ContactInformation. */
-export const ContactInformationContactType: typeof ContactType = ContactType;
-
-/** Codes of `relatedType` of ContactInformation. */
-export const ContactInformationRelatedType = {
+/** Codes of `blocked` of Vendor. */
+export const VendorBlocked = {
   Blank: "_x0020_",
-  Customer: "Customer",
-  Vendor: "Vendor",
-  BankAccount: "Bank_x0020_Account",
-  Employee: "Employee",
+  Payment: "Payment",
+  All: "All",
 } as const;
 
 /** Codes of `parentType` of DocumentAttachment. */
@@ -212,22 +233,11 @@ export const DocumentAttachmentParentType = {
   PostedDirectTransfer: "Posted_x0020_Direct_x0020_Transfer",
 } as const;
 
-/** Codes of `type` of Customer. */
-export const CustomerType: typeof ContactType = ContactType;
-
-/** Codes of `blocked` of Customer. */
-export const CustomerBlocked = {
-  Blank: "_x0020_",
-  Ship: "Ship",
-  Invoice: "Invoice",
-  All: "All",
-} as const;
-
-/** Codes of `blocked` of Vendor. */
-export const VendorBlocked = {
-  Blank: "_x0020_",
-  Payment: "Payment",
-  All: "All",
+/** Codes of `status` of Employee. */
+export const EmployeeStatus = {
+  Active: "Active",
+  Inactive: "Inactive",
+  Terminated: "Terminated",
 } as const;
 
 /** Codes of `status` of TimeRegistrationEntry. */
@@ -236,13 +246,6 @@ export const TimeRegistrationEntryStatus = {
   Submitted: "Submitted",
   Rejected: "Rejected",
   Approved: "Approved",
-} as const;
-
-/** Codes of `status` of Employee. */
-export const EmployeeStatus = {
-  Active: "Active",
-  Inactive: "Inactive",
-  Terminated: "Terminated",
 } as const;
 
 /** Codes of `type` of Item. */
@@ -435,9 +438,6 @@ export const TaxAreaTaxType = {
 
 /** Codes of `taxType` of TaxGroup. */
 export const TaxGroupTaxType: typeof TaxAreaTaxType = TaxAreaTaxType;
-
-/** Codes of `accountType` of TrialBalance. */
-export const TrialBalanceAccountType: typeof AccountAccountType = AccountAccountType;
 
 /** Codes of `documentType` of ApplyVendorEntry. */
 export const ApplyVendorEntryDocumentType: typeof GeneralLedgerEntryDocumentType = GeneralLedgerEntryDocumentType;

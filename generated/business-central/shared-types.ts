@@ -242,6 +242,39 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
+            /** @description Line of the trial balance about the account, with `$expand=trialBalance`. */
+            trialBalance?: components["schemas"]["TrialBalance"];
+        };
+        /** @description An account with its debits, credits and balance, worked out when it is read. */
+        TrialBalance: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /** @description Number of the account in the trial balance. */
+            number?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the account whose sums the row shows.
+             */
+            accountId?: string;
+            /** @description Whether the account takes entries, or only sums those of others. */
+            accountType?: "Posting" | "Heading" | "Total" | "Begin_x002D_Total" | "End_x002D_Total" | null;
+            /** @description Text of the line of the report, as it is printed. */
+            display?: string | null;
+            /** @description Sum of all debits on the account, as text. */
+            totalDebit?: string | null;
+            /** @description Sum of all credits on the account, as text. */
+            totalCredit?: string | null;
+            /** @description Balance at the date, where it is a debit, as text. */
+            balanceAtDateDebit?: string | null;
+            /** @description Balance at the date, where it is a credit, as text. */
+            balanceAtDateCredit?: string | null;
+            /**
+             * Format: date
+             * @description Period that the balance was worked out for.
+             */
+            dateFilter?: string | null;
+            /** @description General ledger account of the row, with `$expand=account`. */
+            account?: components["schemas"]["Account"];
         };
         /** @description Figures of one customer that are summed when they are read: balance, sales of the year and what is overdue. */
         CustomerFinancialDetail: {
@@ -274,6 +307,8 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
+            /** @description Customer whose figures these are, with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
         };
         /** @description A dimension value that new entries for a customer, vendor, item or employee get. */
         DefaultDimension: {
@@ -312,20 +347,126 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
             customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
             customer?: components["schemas"]["Customer"];
-            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            /** @description Vendor that the record belongs to, with `$expand=vendor`. */
             vendor?: components["schemas"]["Vendor"];
-            /** @description Employee that the record is about; present only with `$expand=employee`. */
+            /** @description Employee that the record is about, with `$expand=employee`. */
             employee?: components["schemas"]["Employee"];
-            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            /** @description Dimension that the row belongs to, with `$expand=dimension`. */
             dimension?: components["schemas"]["Dimension"];
-            /** @description Value that is filled in; present only with `$expand=dimensionValue`. */
+            /** @description Value that is filled in, with `$expand=dimensionValue`. */
             dimensionValue?: components["schemas"]["DimensionValue"];
+        };
+        /** @description A company or person that buys, with address, terms of payment and what is still open. */
+        Customer: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /** @description Number by which the customer is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the customer as documents print it. */
+            displayName?: string;
+            /** @description Whether the customer is a company or a private person. */
+            type?: "Company" | "Person" | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
+            salespersonCode?: string | null;
+            /**
+             * Format: decimal
+             * @description What the customer owes and should have paid by now, in local currency.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description How much the customer may owe, in local currency; 0 means no limit.
+             */
+            creditLimit?: number | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /**
+             * Format: uuid
+             * @description ID of the tax area or of the VAT group that says which taxes apply.
+             */
+            taxAreaId?: string | null;
+            /** @description Name of the tax area or of the VAT group of the customer. */
+            taxAreaDisplayName?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the currency of the amounts; empty for local currency.
+             */
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms of delivery.
+             */
+            shipmentMethodId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Which transactions with the customer are stopped, if any. Codes: _x0020_ = Blank. */
+            blocked?: "_x0020_" | "Ship" | "Invoice" | "All" | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
+            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
+            /** @description Picture of the record with links to its bytes, with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get, with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What the customer owes by age, with `$expand=agedAccountsReceivable`. */
+            agedAccountsReceivable?: components["schemas"]["AgedAccountsReceivable"];
+            /** @description Contacts that stand behind the record, with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
+            shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Way in which payments are made, with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
         };
         /** @description What one customer owes, by how long it is overdue. */
         AgedAccountsReceivable: {
@@ -380,6 +521,37 @@ export interface components {
             agedAsOfDate?: string | null;
             /** @description Length of one period, as a date formula such as `30D`. */
             periodLengthFilter?: string | null;
+            /** @description Customer whose figures these are, with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+        };
+        /** @description Tells which contact stands behind a customer, vendor, bank account or employee. */
+        ContactInformation: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the contact that stands behind the customer or vendor.
+             */
+            contactId?: string;
+            /** @description Number of the contact, a company or a person. */
+            contactNumber?: string;
+            /** @description Name of the contact, a company or a person. */
+            contactName?: string | null;
+            /** @description Whether it is a company or a person that stands behind the record. */
+            contactType?: "Company" | "Person" | null;
+            /**
+             * Format: uuid
+             * @description ID of the customer, vendor, bank account or employee that the contact stands for.
+             */
+            relatedId?: string;
+            /** @description Kind of record that the contact stands for. Codes: _x0020_ = Blank. */
+            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee";
+            /** @description The contact itself with its addresses, with `$expand=contact`. */
+            contact?: components["schemas"]["Contact"];
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
+            customer?: components["schemas"]["Customer"];
+            /** @description Vendor that the record belongs to, with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
         };
         /** @description A company or person that the company deals with or wants to, before and beside being a customer or vendor. */
         Contact: {
@@ -440,33 +612,143 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            /** @description Picture of the record with links to its bytes, with `$expand=picture`. */
             picture?: components["schemas"]["Picture"];
+            /** @description Link to the record that the contact stands for, with `$expand=contactInformation`. */
+            contactInformation?: components["schemas"]["ContactInformation"];
         };
-        /** @description Tells which contact stands behind a customer, vendor, bank account or employee. */
-        ContactInformation: {
+        /** @description A company or person that delivers, with address, terms of payment and what is owed. */
+        Vendor: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
             /**
              * Format: uuid
-             * @description ID of the contact that stands behind the customer or vendor.
+             * @description ID of the record, made by the service; it stands in paths.
              */
-            contactId?: string;
-            /** @description Number of the contact, a company or a person. */
-            contactNumber?: string;
-            /** @description Name of the contact, a company or a person. */
-            contactName?: string | null;
-            /** @description Whether it is a company or a person that stands behind the record. */
-            contactType?: "Company" | "Person" | null;
+            id?: string;
+            /** @description Number by which the vendor is known; a number series gives it where none is sent. */
+            number?: string | null;
+            /** @description Name of the vendor as documents print it. */
+            displayName?: string | null;
+            /** @description Street and house number, the first line of the address. */
+            addressLine1?: string | null;
+            /** @description Rest of the address, such as the floor or a building. */
+            addressLine2?: string | null;
+            /** @description Town of the address. */
+            city?: string | null;
+            /** @description State, province or county of the address. */
+            state?: string | null;
+            /** @description Code of the country or region of the address. */
+            country?: string | null;
+            /** @description Postal code of the town in the address. */
+            postalCode?: string | null;
+            /** @description Telephone number. */
+            phoneNumber?: string | null;
+            /** @description Address for e-mail. */
+            email?: string | null;
+            /** @description Address of the home page. */
+            website?: string | null;
+            /** @description Number under which the company is registered for tax. */
+            taxRegistrationNumber?: string | null;
             /**
              * Format: uuid
-             * @description ID of the customer, vendor, bank account or employee that the contact stands for.
+             * @description ID of the currency of the amounts; empty for local currency.
              */
-            relatedId?: string;
-            /** @description Kind of record that the contact stands for. Codes: _x0020_ = Blank. */
-            relatedType?: "_x0020_" | "Customer" | "Vendor" | "Bank_x0020_Account" | "Employee";
-            /** @description The contact itself with its addresses; present only with `$expand=contact`. */
-            contact?: components["schemas"]["Contact"];
+            currencyId?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /** @description Code of the form 1099 on which payments to the vendor are reported in the United States. */
+            irs1099Code?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the terms that say when payment is due.
+             */
+            paymentTermsId?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the way in which payments are made, such as by bank.
+             */
+            paymentMethodId?: string | null;
+            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
+            taxLiable?: boolean | null;
+            /** @description Which transactions with the vendor are stopped, if any. Codes: _x0020_ = Blank. */
+            blocked?: "_x0020_" | "Payment" | "All" | null;
+            /**
+             * Format: decimal
+             * @description What is owed to the vendor, in local currency.
+             */
+            balance?: number | null;
+            /**
+             * Format: date-time
+             * @description Moment at which the record was last changed, to filter on when reading what is new.
+             */
+            lastModifiedDateTime?: string | null;
+            /** @description Picture of the record with links to its bytes, with `$expand=picture`. */
+            picture?: components["schemas"]["Picture"];
+            /** @description Dimension values that new entries of the record get, with `$expand=defaultDimensions`. */
+            defaultDimensions?: components["schemas"]["DefaultDimension"][];
+            /** @description What is owed to the vendor by age, with `$expand=agedAccountsPayable`. */
+            agedAccountsPayable?: components["schemas"]["AgedAccountsPayable"];
+            /** @description Contacts that stand behind the record, with `$expand=contactsInformation`. */
+            contactsInformation?: components["schemas"]["ContactInformation"][];
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
+            documentAttachments?: components["schemas"]["DocumentAttachment"][];
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
+            currency?: components["schemas"]["Currency"];
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
+            paymentTerm?: components["schemas"]["PaymentTerm"];
+            /** @description Way in which payments are made, with `$expand=paymentMethod`. */
+            paymentMethod?: components["schemas"]["PaymentMethod"];
+        };
+        /** @description What is owed to one vendor, by how long it is overdue. */
+        AgedAccountsPayable: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the vendor to whom the amounts are owed; the row of zeros is the total.
+             */
+            vendorId?: string;
+            /** @description Number of the vendor that the record belongs to. */
+            vendorNumber?: string | null;
+            /** @description Name of the row, as lists and reports print it. */
+            name?: string | null;
+            /** @description Code of the currency in which the amounts are given. */
+            currencyCode?: string | null;
+            /**
+             * Format: decimal
+             * @description Sum of all that is owed to the vendor.
+             */
+            balanceDue?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is not yet due.
+             */
+            currentAmount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by up to one period.
+             */
+            period1Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by one to two periods.
+             */
+            period2Amount?: number | null;
+            /**
+             * Format: decimal
+             * @description Open amount that is overdue by more than two periods.
+             */
+            period3Amount?: number | null;
+            /**
+             * Format: date
+             * @description Day from which the ages of the open amounts are counted.
+             */
+            agedAsOfDate?: string | null;
+            /** @description Length of one period, as a date formula such as `30D`. */
+            periodLengthFilter?: string | null;
+            /** @description Vendor whose figures these are, with `$expand=vendor`. */
+            vendor?: components["schemas"]["Vendor"];
         };
         /** @description A file in the attachments pane of a record, such as a customer, an item or an invoice; its bytes travel apart. */
         DocumentAttachment: {
@@ -574,25 +856,6 @@ export interface components {
              */
             lastModifiedDateTime?: string | null;
         };
-        /** @description Terms of delivery that say who pays for and answers for the transport. */
-        ShipmentMethod: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description ID of the record, made by the service; it stands in paths.
-             */
-            id?: string;
-            /** @description Short code by which the record is known; it is kept in capitals. */
-            code?: string;
-            /** @description Name of the record as users see it. */
-            displayName?: string | null;
-            /**
-             * Format: date-time
-             * @description Moment at which the record was last changed, to filter on when reading what is new.
-             */
-            lastModifiedDateTime?: string | null;
-        };
         /** @description A way in which payments are made, such as by bank or in cash. */
         PaymentMethod: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -612,8 +875,8 @@ export interface components {
              */
             lastModifiedDateTime?: string | null;
         };
-        /** @description A company or person that buys, with address, terms of payment and what is still open. */
-        Customer: {
+        /** @description Terms of delivery that say who pays for and answers for the transport. */
+        ShipmentMethod: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
             "@odata.etag"?: string;
             /**
@@ -621,292 +884,15 @@ export interface components {
              * @description ID of the record, made by the service; it stands in paths.
              */
             id?: string;
-            /** @description Number by which the customer is known; a number series gives it where none is sent. */
-            number?: string | null;
-            /** @description Name of the customer as documents print it. */
-            displayName?: string;
-            /** @description Whether the customer is a company or a private person. */
-            type?: "Company" | "Person" | null;
-            /** @description Street and house number, the first line of the address. */
-            addressLine1?: string | null;
-            /** @description Rest of the address, such as the floor or a building. */
-            addressLine2?: string | null;
-            /** @description Town of the address. */
-            city?: string | null;
-            /** @description State, province or county of the address. */
-            state?: string | null;
-            /** @description Code of the country or region of the address. */
-            country?: string | null;
-            /** @description Postal code of the town in the address. */
-            postalCode?: string | null;
-            /** @description Telephone number. */
-            phoneNumber?: string | null;
-            /** @description Address for e-mail. */
-            email?: string | null;
-            /** @description Address of the home page. */
-            website?: string | null;
-            /** @description Code of the salesperson, as in the list of salespeople and purchasers. */
-            salespersonCode?: string | null;
-            /**
-             * Format: decimal
-             * @description What the customer owes and should have paid by now, in local currency.
-             */
-            balanceDue?: number | null;
-            /**
-             * Format: decimal
-             * @description How much the customer may owe, in local currency; 0 means no limit.
-             */
-            creditLimit?: number | null;
-            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
-            taxLiable?: boolean | null;
-            /**
-             * Format: uuid
-             * @description ID of the tax area or of the VAT group that says which taxes apply.
-             */
-            taxAreaId?: string | null;
-            /** @description Name of the tax area or of the VAT group of the customer. */
-            taxAreaDisplayName?: string | null;
-            /** @description Number under which the company is registered for tax. */
-            taxRegistrationNumber?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the currency of the amounts; empty for local currency.
-             */
-            currencyId?: string | null;
-            /** @description Code of the currency in which the amounts are given. */
-            currencyCode?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the terms that say when payment is due.
-             */
-            paymentTermsId?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the terms of delivery.
-             */
-            shipmentMethodId?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the way in which payments are made, such as by bank.
-             */
-            paymentMethodId?: string | null;
-            /** @description Which transactions with the customer are stopped, if any. Codes: _x0020_ = Blank. */
-            blocked?: "_x0020_" | "Ship" | "Invoice" | "All" | null;
-            /**
-             * Format: date-time
-             * @description Moment at which the record was last changed, to filter on when reading what is new.
-             */
-            lastModifiedDateTime?: string | null;
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
-            customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
-            picture?: components["schemas"]["Picture"];
-            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
-            defaultDimensions?: components["schemas"]["DefaultDimension"][];
-            /** @description What the customer owes by age; present only with `$expand=agedAccountsReceivable`. */
-            agedAccountsReceivable?: components["schemas"]["AgedAccountsReceivable"];
-            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
-            contactsInformation?: components["schemas"]["ContactInformation"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
-            documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
-            currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
-            paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
-            shipmentMethod?: components["schemas"]["ShipmentMethod"];
-            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
-            paymentMethod?: components["schemas"]["PaymentMethod"];
-        };
-        /** @description What is owed to one vendor, by how long it is overdue. */
-        AgedAccountsPayable: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description ID of the vendor to whom the amounts are owed; the row of zeros is the total.
-             */
-            vendorId?: string;
-            /** @description Number of the vendor that the record belongs to. */
-            vendorNumber?: string | null;
-            /** @description Name of the row, as lists and reports print it. */
-            name?: string | null;
-            /** @description Code of the currency in which the amounts are given. */
-            currencyCode?: string | null;
-            /**
-             * Format: decimal
-             * @description Sum of all that is owed to the vendor.
-             */
-            balanceDue?: number | null;
-            /**
-             * Format: decimal
-             * @description Open amount that is not yet due.
-             */
-            currentAmount?: number | null;
-            /**
-             * Format: decimal
-             * @description Open amount that is overdue by up to one period.
-             */
-            period1Amount?: number | null;
-            /**
-             * Format: decimal
-             * @description Open amount that is overdue by one to two periods.
-             */
-            period2Amount?: number | null;
-            /**
-             * Format: decimal
-             * @description Open amount that is overdue by more than two periods.
-             */
-            period3Amount?: number | null;
-            /**
-             * Format: date
-             * @description Day from which the ages of the open amounts are counted.
-             */
-            agedAsOfDate?: string | null;
-            /** @description Length of one period, as a date formula such as `30D`. */
-            periodLengthFilter?: string | null;
-        };
-        /** @description A company or person that delivers, with address, terms of payment and what is owed. */
-        Vendor: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description ID of the record, made by the service; it stands in paths.
-             */
-            id?: string;
-            /** @description Number by which the vendor is known; a number series gives it where none is sent. */
-            number?: string | null;
-            /** @description Name of the vendor as documents print it. */
+            /** @description Short code by which the record is known; it is kept in capitals. */
+            code?: string;
+            /** @description Name of the record as users see it. */
             displayName?: string | null;
-            /** @description Street and house number, the first line of the address. */
-            addressLine1?: string | null;
-            /** @description Rest of the address, such as the floor or a building. */
-            addressLine2?: string | null;
-            /** @description Town of the address. */
-            city?: string | null;
-            /** @description State, province or county of the address. */
-            state?: string | null;
-            /** @description Code of the country or region of the address. */
-            country?: string | null;
-            /** @description Postal code of the town in the address. */
-            postalCode?: string | null;
-            /** @description Telephone number. */
-            phoneNumber?: string | null;
-            /** @description Address for e-mail. */
-            email?: string | null;
-            /** @description Address of the home page. */
-            website?: string | null;
-            /** @description Number under which the company is registered for tax. */
-            taxRegistrationNumber?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the currency of the amounts; empty for local currency.
-             */
-            currencyId?: string | null;
-            /** @description Code of the currency in which the amounts are given. */
-            currencyCode?: string | null;
-            /** @description Code of the form 1099 on which payments to the vendor are reported in the United States. */
-            irs1099Code?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the terms that say when payment is due.
-             */
-            paymentTermsId?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the way in which payments are made, such as by bank.
-             */
-            paymentMethodId?: string | null;
-            /** @description Whether sales tax is due; it matters where sales tax is used instead of VAT. */
-            taxLiable?: boolean | null;
-            /** @description Which transactions with the vendor are stopped, if any. Codes: _x0020_ = Blank. */
-            blocked?: "_x0020_" | "Payment" | "All" | null;
-            /**
-             * Format: decimal
-             * @description What is owed to the vendor, in local currency.
-             */
-            balance?: number | null;
             /**
              * Format: date-time
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
-            picture?: components["schemas"]["Picture"];
-            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
-            defaultDimensions?: components["schemas"]["DefaultDimension"][];
-            /** @description What is owed to the vendor by age; present only with `$expand=agedAccountsPayable`. */
-            agedAccountsPayable?: components["schemas"]["AgedAccountsPayable"];
-            /** @description Contacts that stand behind the record; present only with `$expand=contactsInformation`. */
-            contactsInformation?: components["schemas"]["ContactInformation"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
-            documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
-            currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
-            paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Way in which payments are made; present only with `$expand=paymentMethod`. */
-            paymentMethod?: components["schemas"]["PaymentMethod"];
-        };
-        /** @description Hours of an employee on one day, as the time sheet holds them. */
-        TimeRegistrationEntry: {
-            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
-            "@odata.etag"?: string;
-            /**
-             * Format: uuid
-             * @description ID of the employee whom the record is about.
-             */
-            employeeId?: string;
-            /** @description Number of the employee whom the record is about. */
-            employeeNumber?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the project that the hours were worked for.
-             */
-            jobId?: string | null;
-            /** @description Number of the project that the hours were worked for. */
-            jobNumber?: string | null;
-            /** @description Number of the task in the project that the hours were worked for. */
-            jobTaskNumber?: string | null;
-            /** @description Code of the reason for which the employee was away, where the entry is about an absence. */
-            absence?: string | null;
-            /**
-             * Format: int32
-             * @description Number that puts the lines in order; steps of 10000 leave room between.
-             */
-            lineNumber?: number | null;
-            /**
-             * Format: date
-             * @description Day on which the hours were worked.
-             */
-            date?: string;
-            /**
-             * Format: decimal
-             * @description How many units of time were worked, as a rule hours.
-             */
-            quantity?: number;
-            /** @description Whether the hours are open, handed in, rejected or approved. */
-            status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
-            /**
-             * Format: uuid
-             * @description ID of the unit in which the quantity is counted.
-             */
-            unitOfMeasureId?: string | null;
-            /** @description Code of the unit in which the quantity is counted. */
-            unitOfMeasureCode?: string | null;
-            /**
-             * Format: uuid
-             * @description ID of the record, made by the service; it stands in paths.
-             */
-            id?: string;
-            /**
-             * Format: date-time
-             * @description Moment of the last change of the hours; the name is spelled so by the service.
-             */
-            lastModfiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
-            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
         };
         /** @description A person who works for the company. */
         Employee: {
@@ -979,14 +965,75 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            /** @description Picture of the record with links to its bytes, with `$expand=picture`. */
             picture?: components["schemas"]["Picture"];
-            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            /** @description Dimension values that new entries of the record get, with `$expand=defaultDimensions`. */
             defaultDimensions?: components["schemas"]["DefaultDimension"][];
-            /** @description Hours of the employee; present only with `$expand=timeRegistrationEntries`. */
+            /** @description Hours of the employee, with `$expand=timeRegistrationEntries`. */
             timeRegistrationEntries?: components["schemas"]["TimeRegistrationEntry"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
+        };
+        /** @description Hours of an employee on one day, as the time sheet holds them. */
+        TimeRegistrationEntry: {
+            /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
+            "@odata.etag"?: string;
+            /**
+             * Format: uuid
+             * @description ID of the employee whom the record is about.
+             */
+            employeeId?: string;
+            /** @description Number of the employee whom the record is about. */
+            employeeNumber?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the project that the hours were worked for.
+             */
+            jobId?: string | null;
+            /** @description Number of the project that the hours were worked for. */
+            jobNumber?: string | null;
+            /** @description Number of the task in the project that the hours were worked for. */
+            jobTaskNumber?: string | null;
+            /** @description Code of the reason for which the employee was away, where the entry is about an absence. */
+            absence?: string | null;
+            /**
+             * Format: int32
+             * @description Number that puts the lines in order; steps of 10000 leave room between.
+             */
+            lineNumber?: number | null;
+            /**
+             * Format: date
+             * @description Day on which the hours were worked.
+             */
+            date?: string;
+            /**
+             * Format: decimal
+             * @description How many units of time were worked, as a rule hours.
+             */
+            quantity?: number;
+            /** @description Whether the hours are open, handed in, rejected or approved. */
+            status?: "Open" | "Submitted" | "Rejected" | "Approved" | null;
+            /**
+             * Format: uuid
+             * @description ID of the unit in which the quantity is counted.
+             */
+            unitOfMeasureId?: string | null;
+            /** @description Code of the unit in which the quantity is counted. */
+            unitOfMeasureCode?: string | null;
+            /**
+             * Format: uuid
+             * @description ID of the record, made by the service; it stands in paths.
+             */
+            id?: string;
+            /**
+             * Format: date-time
+             * @description Moment of the last change of the hours; the name is spelled so by the service.
+             */
+            lastModfiedDateTime?: string | null;
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
+            dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Employee that the record is about, with `$expand=employee`. */
+            employee?: components["schemas"]["Employee"];
         };
         /** @description An aspect by which entries are marked and analysed, such as department. */
         Dimension: {
@@ -1008,7 +1055,7 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Values of the dimension; present only with `$expand=dimensionValues`. */
+            /** @description Values of the dimension, with `$expand=dimensionValues`. */
             dimensionValues?: components["schemas"]["DimensionValue"][];
         };
         /** @description A value that entries can be marked with under a dimension, such as the department sales. */
@@ -1036,7 +1083,7 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension that the row belongs to; present only with `$expand=dimension`. */
+            /** @description Dimension that the row belongs to, with `$expand=dimension`. */
             dimension?: components["schemas"]["Dimension"];
         };
         /** @description Something that is bought, made or sold, with its units, prices and stock. */
@@ -1117,21 +1164,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Group that decides the inventory accounts; present only with `$expand=inventoryPostingGroup`. */
+            /** @description Group that decides the inventory accounts, with `$expand=inventoryPostingGroup`. */
             inventoryPostingGroup?: components["schemas"]["InventoryPostingGroup"];
-            /** @description Group that says what kind of product it is; present only with `$expand=generalProductPostingGroup`. */
+            /** @description Group that says what kind of product it is, with `$expand=generalProductPostingGroup`. */
             generalProductPostingGroup?: components["schemas"]["GeneralProductPostingGroup"];
-            /** @description Unit in which stock is kept; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which stock is kept, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            /** @description Picture of the record with links to its bytes, with `$expand=picture`. */
             picture?: components["schemas"]["Picture"];
-            /** @description Dimension values that new entries of the record get; present only with `$expand=defaultDimensions`. */
+            /** @description Dimension values that new entries of the record get, with `$expand=defaultDimensions`. */
             defaultDimensions?: components["schemas"]["DefaultDimension"][];
-            /** @description Variants of the item, such as its colours; present only with `$expand=itemVariants`. */
+            /** @description Variants of the item, such as its colours, with `$expand=itemVariants`. */
             itemVariants?: components["schemas"]["ItemVariant"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Category of the item; present only with `$expand=itemCategory`. */
+            /** @description Category of the item, with `$expand=itemCategory`. */
             itemCategory?: components["schemas"]["ItemCategory"];
         };
         /** @description One of the forms in which an item is stocked, such as a colour. */
@@ -1159,9 +1206,9 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Picture of the record with links to its bytes; present only with `$expand=picture`. */
+            /** @description Picture of the record with links to its bytes, with `$expand=picture`. */
             picture?: components["schemas"]["Picture"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
         };
         /** @description A group of items, such as chairs, by which lists of items are arranged. */
@@ -1183,10 +1230,6 @@ export interface components {
              */
             lastModifiedDateTime?: string | null;
         };
-        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
-        DimensionSetLinePage: {
-            value: components["schemas"]["DimensionSetLine"][];
-        } & components["schemas"]["Page"];
         /** @description A document as it is printed, made anew on each read; its bytes travel apart. */
         PdfDocument: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1267,6 +1310,10 @@ export interface components {
              */
             lastModifiedDateTime?: string | null;
         };
+        /** @description One page of dimension set lines. While `@odata.nextLink` is there, more follow. */
+        DimensionSetLinePage: {
+            value: components["schemas"]["DimensionSetLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of attachments. While `@odata.nextLink` is there, more follow. */
         AttachmentPage: {
             value: components["schemas"]["Attachment"][];

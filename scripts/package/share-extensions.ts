@@ -1,4 +1,4 @@
-import { alike, partOf, placeOf } from "../../src/kit/expand-fields.ts";
+import { alike, placeOfAlike } from "../../src/kit/expand-fields.ts";
 import { isObject, type JsonObject, objectAt } from "../../src/kit/json-access.ts";
 
 /** Every operation of a document. */
@@ -18,16 +18,13 @@ function extensionsOf(operation: JsonObject): [string, JsonObject][] {
 const keyOf = (name: string, value: JsonObject): string => `${name} ${JSON.stringify(value)}`;
 
 /** Extensions that are worth a place of their own, by what they say; they are counted from 1. */
-function findShared(document: JsonObject): Map<string, { name: string; number: number; value: JsonObject }> {
+function findShared(document: JsonObject): Map<string, { number: number; value: JsonObject }> {
   const uses = Map.groupBy(operationsOf(document).flatMap(extensionsOf), ([name, value]) => keyOf(name, value));
-  const numbers = new Map<string, number>();
-  const shared = new Map<string, { name: string; number: number; value: JsonObject }>();
-  for (const [key, [[name, value] = ["", {}], ...others]] of uses) {
-    const reference = JSON.stringify({ $ref: `${placeOf(name)}100` }).length;
+  const reference = JSON.stringify({ $ref: `${placeOfAlike}100` }).length;
+  const shared = new Map<string, { number: number; value: JsonObject }>();
+  for (const [key, [[, value] = ["", {}], ...others]] of uses) {
     if (others.length * (JSON.stringify(value).length - reference) <= 2 * reference) continue;
-    const number = (numbers.get(name) ?? 0) + 1;
-    numbers.set(name, number);
-    shared.set(key, { name, number, value });
+    shared.set(key, { number: shared.size + 1, value });
   }
   return shared;
 }
@@ -42,7 +39,7 @@ export function shareExtensions(document: JsonObject): JsonObject {
     if (!isObject(operation)) return operation;
     const references = extensionsOf(operation).flatMap(([name, value]): [string, JsonObject][] => {
       const own = shared.get(keyOf(name, value));
-      return own ? [[name, { $ref: `${placeOf(name)}${own.number}` }]] : [];
+      return own ? [[name, { $ref: `${placeOfAlike}${own.number}` }]] : [];
     });
     return { ...operation, ...Object.fromEntries(references) };
   };
@@ -50,11 +47,7 @@ export function shareExtensions(document: JsonObject): JsonObject {
     path,
     Object.fromEntries(Object.entries(isObject(item) ? item : {}).map(([method, member]) => [method, replace(member)])),
   ]);
-  const byName = Object.groupBy([...shared.values()], ({ name }) => name);
-  const places = Object.entries(byName).map(([name, values = []]) => [
-    partOf(name),
-    Object.fromEntries(values.map(({ number, value }) => [String(number), value])),
-  ]);
+  const places = [...shared.values()].map(({ number, value }) => [String(number), value]);
   return {
     ...document,
     paths: Object.fromEntries(paths),

@@ -8,15 +8,8 @@ const reference = `#/components/schemas/${fieldPrefix}`;
 /** Under which extension it says once what many operations have alike. */
 export const alike = "x-of";
 
-/** Where an extension of operations stands there, before its number: `#/x-of/access/3`. */
-export function placeOf(extension: string): string {
-  return `#/${alike}/${partOf(extension)}/`;
-}
-
-/** Under which name it stands there; a short one, since thousands of references have it. */
-export function partOf(extension: string): string {
-  return extension.slice("x-".length);
-}
+/** Where such an extension stands, before its number: `#/x-of/3`. A short place, since thousands of references lead there. */
+export const placeOfAlike = `#/${alike}/`;
 
 /** Each place gets a copy of its own; of the thousands in a document `structuredClone` would take longer than reading it. */
 function copyOf(value: unknown): unknown {
@@ -41,9 +34,8 @@ function expandOperation(operation: unknown, shared: JsonObject): unknown {
   if (!isObject(operation)) return operation;
   const members = Object.entries(operation).map(([name, member]) => {
     const target = isObject(member) && name.startsWith("x-") ? member["$ref"] : undefined;
-    const place = placeOf(name);
-    if (typeof target !== "string" || !target.startsWith(place)) return [name, member];
-    return [name, copyOf(objectAt(shared, partOf(name))[target.slice(place.length)] ?? member)];
+    if (typeof target !== "string" || !target.startsWith(placeOfAlike)) return [name, member];
+    return [name, copyOf(shared[target.slice(placeOfAlike.length)] ?? member)];
   });
   return Object.fromEntries(members);
 }

@@ -54,7 +54,7 @@ export type Expanded = Expect<
       number: string | null;
       status: Status;
       salesInvoiceLines: { "@odata.etag": string; sequence: number | null }[];
-      customer: { "@odata.etag": string; displayName: string | null } | null;
+      customer: { "@odata.etag": string; displayName: string } | null;
     }
   >
 >;

@@ -99,7 +99,7 @@ export const table: ServiceTable = {
     PostedApprovalEntry: { fields: { guid: "id", instant: "dateTimeSentForApproval lastDateTimeModified lastModifiedDateTime", date: "dueDate", decimal: "amount amountLCY availableCreditLimitLCY" } },
     WorkflowApprover: { fields: { guid: "id argumentId userId", instant: "lastModifiedDateTime" } },
     WorkflowResponseOption: { fields: { guid: "systemId id", instant: "lastModifiedDateTime" } },
-    WorkflowStep: { fields: { guid: "systemId argument", instant: "lastModifiedDateTime" }, nested: { WorkflowResponseOption: "workflowResponseOptions" }, single: { WorkflowStep: "workflowStep" } },
+    WorkflowStep: { fields: { guid: "systemId argument", instant: "lastModifiedDateTime" }, nested: { WorkflowResponseOption: "workflowResponseOptions" }, single: { WorkflowStep: "workflowStep", Workflow: "workflow" } },
     Workflow: { fields: { guid: "id", instant: "lastModifiedDateTime" }, nested: { WorkflowStep: "workflowSteps" } },
   },
 };

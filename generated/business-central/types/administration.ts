@@ -648,7 +648,7 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Runs of the job; present only with `$expand=jobQueueLogEntries`. */
+            /** @description Runs of the job, with `$expand=jobQueueLogEntries`. */
             jobQueueLogEntries?: components["schemas"]["JobQueueLogEntry"][];
         };
         /** @description One page of job queue entries. While `@odata.nextLink` is there, more follow. */
@@ -962,15 +962,13 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Settings of the step; present only with `$expand=workflowResponseOptions`. */
+            /** @description Settings of the step, with `$expand=workflowResponseOptions`. */
             workflowResponseOptions?: components["schemas"]["WorkflowResponseOption"][];
-            /** @description Step that comes before; present only with `$expand=workflowStep`. */
+            /** @description Step that comes before, with `$expand=workflowStep`. */
             workflowStep?: components["schemas"]["WorkflowStep"];
+            /** @description Workflow that the step belongs to, with `$expand=workflow`. */
+            workflow?: components["schemas"]["Workflow"];
         };
-        /** @description One page of workflow steps. While `@odata.nextLink` is there, more follow. */
-        WorkflowStepPage: {
-            value: components["schemas"]["WorkflowStep"][];
-        } & components["schemas"]["Page"];
         /** @description An automatic sequence of events and responses, such as asking for an approval. */
         Workflow: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -995,9 +993,13 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Steps of the workflow; present only with `$expand=workflowSteps`. */
+            /** @description Steps of the workflow, with `$expand=workflowSteps`. */
             workflowSteps?: components["schemas"]["WorkflowStep"][];
         };
+        /** @description One page of workflow steps. While `@odata.nextLink` is there, more follow. */
+        WorkflowStepPage: {
+            value: components["schemas"]["WorkflowStep"][];
+        } & components["schemas"]["Page"];
         /** @description One page of workflows. While `@odata.nextLink` is there, more follow. */
         WorkflowPage: {
             value: components["schemas"]["Workflow"][];
@@ -1261,7 +1263,7 @@ export interface records {
     PostedApprovalEntry: { row: components["schemas"]["PostedApprovalEntry"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     WorkflowApprover: { row: components["schemas"]["WorkflowApprover"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     WorkflowResponseOption: { row: components["schemas"]["WorkflowResponseOption"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "eventConditions@odata.mediaReadLink" };
-    WorkflowStep: { row: components["schemas"]["WorkflowStep"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "workflowResponseOptions"; nested: { "workflowResponseOptions": "WorkflowResponseOption"; "workflowStep": "WorkflowStep" }; single: "workflowStep" };
+    WorkflowStep: { row: components["schemas"]["WorkflowStep"]; key: "systemId"; create: never; update: never; noFilter: "@odata.etag" | "workflowResponseOptions"; nested: { "workflowResponseOptions": "WorkflowResponseOption"; "workflowStep": "WorkflowStep"; "workflow": "Workflow" }; single: "workflowStep" | "workflow" };
     Workflow: { row: components["schemas"]["Workflow"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "workflowSteps"; nested: { "workflowSteps": "WorkflowStep" } };
 }
 /** What each path lets a client do. */

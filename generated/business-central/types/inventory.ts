@@ -1060,9 +1060,9 @@ export interface components {
         ErrorBody: shared["schemas"]["ErrorBody"];
         DimensionSetLine: shared["schemas"]["DimensionSetLine"];
         DocumentAttachment: shared["schemas"]["DocumentAttachment"];
-        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         PdfDocument: shared["schemas"]["PdfDocument"];
         Attachment: shared["schemas"]["Attachment"];
+        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         AttachmentPage: shared["schemas"]["AttachmentPage"];
         DocumentAttachmentPage: shared["schemas"]["DocumentAttachmentPage"];
         /** @description One line of an assembly order. */
@@ -1146,13 +1146,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=assemblyOrder`. */
+            assemblyOrder?: components["schemas"]["AssemblyOrder"];
         };
-        /** @description One page of assembly order lines. While `@odata.nextLink` is there, more follow. */
-        AssemblyOrderLinePage: {
-            value: components["schemas"]["AssemblyOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description An item that is to be put together from its components. */
         AssemblyOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1241,17 +1239,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Components of the order; present only with `$expand=assemblyOrderLines`. */
+            /** @description Components of the order, with `$expand=assemblyOrderLines`. */
             assemblyOrderLines?: components["schemas"]["AssemblyOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of assembly order lines. While `@odata.nextLink` is there, more follow. */
+        AssemblyOrderLinePage: {
+            value: components["schemas"]["AssemblyOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of assembly orders. While `@odata.nextLink` is there, more follow. */
         AssemblyOrderPage: {
             value: components["schemas"]["AssemblyOrder"][];
@@ -1317,13 +1319,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=inventoryReceipt`. */
+            inventoryReceipt?: components["schemas"]["InventoryReceipt"];
         };
-        /** @description One page of inventory receipt lines. While `@odata.nextLink` is there, more follow. */
-        InventoryReceiptLinePage: {
-            value: components["schemas"]["InventoryReceiptLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that are to be taken into stock without a purchase. */
         InventoryReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1366,17 +1366,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the receipt; present only with `$expand=inventoryReceiptLines`. The source of the page calls the part /invtReceiptLines instead. */
+            /** @description Lines of the receipt, with `$expand=inventoryReceiptLines` (/invtReceiptLines in the source). */
             inventoryReceiptLines?: components["schemas"]["InventoryReceiptLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of inventory receipt lines. While `@odata.nextLink` is there, more follow. */
+        InventoryReceiptLinePage: {
+            value: components["schemas"]["InventoryReceiptLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of inventory receipts. While `@odata.nextLink` is there, more follow. */
         InventoryReceiptPage: {
             value: components["schemas"]["InventoryReceipt"][];
@@ -1442,13 +1446,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=inventoryShipment`. */
+            inventoryShipment?: components["schemas"]["InventoryShipment"];
         };
-        /** @description One page of inventory shipment lines. While `@odata.nextLink` is there, more follow. */
-        InventoryShipmentLinePage: {
-            value: components["schemas"]["InventoryShipmentLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that are to be taken out of stock without a sale. */
         InventoryShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1491,17 +1493,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the shipment from stock; present only with `$expand=inventoryShipmentLines`. The source of the page calls the part /invtShipmentLines instead. */
+            /** @description Lines of the shipment from stock, with `$expand=inventoryShipmentLines` (/invtShipmentLines in the source). */
             inventoryShipmentLines?: components["schemas"]["InventoryShipmentLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of inventory shipment lines. While `@odata.nextLink` is there, more follow. */
+        InventoryShipmentLinePage: {
+            value: components["schemas"]["InventoryShipmentLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of inventory shipments. While `@odata.nextLink` is there, more follow. */
         InventoryShipmentPage: {
             value: components["schemas"]["InventoryShipment"][];
@@ -1590,13 +1596,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=physicalInventoryOrder`. */
+            physicalInventoryOrder?: components["schemas"]["PhysicalInventoryOrder"];
         };
-        /** @description One page of physical inventory order lines. While `@odata.nextLink` is there, more follow. */
-        PhysicalInventoryOrderLinePage: {
-            value: components["schemas"]["PhysicalInventoryOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description A count of stock that is to be held against the books. */
         PhysicalInventoryOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1641,17 +1645,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the physical inventory order; present only with `$expand=physicalInventoryOrderLines`. */
+            /** @description Lines of the physical inventory order, with `$expand=physicalInventoryOrderLines`. */
             physicalInventoryOrderLines?: components["schemas"]["PhysicalInventoryOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of physical inventory order lines. While `@odata.nextLink` is there, more follow. */
+        PhysicalInventoryOrderLinePage: {
+            value: components["schemas"]["PhysicalInventoryOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of physical inventory orders. While `@odata.nextLink` is there, more follow. */
         PhysicalInventoryOrderPage: {
             value: components["schemas"]["PhysicalInventoryOrder"][];
@@ -1720,11 +1728,9 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
+            /** @description Document of the line, with `$expand=physicalInventoryRecording`. */
+            physicalInventoryRecording?: components["schemas"]["PhysicalInventoryRecording"];
         };
-        /** @description One page of physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
-        PhysicalInventoryRecordingLinePage: {
-            value: components["schemas"]["PhysicalInventoryRecordingLine"][];
-        } & components["schemas"]["Page"];
         /** @description What one person counted for a physical inventory order. */
         PhysicalInventoryRecording: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1767,15 +1773,19 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Lines of the physical inventory recording; present only with `$expand=physicalInventoryRecordingLines`. The source of the page calls the part /physInventoryRecordingLines instead. */
+            /** @description Lines of the physical inventory recording, with `$expand=physicalInventoryRecordingLines` (/physInventoryRecordingLines in the source). */
             physicalInventoryRecordingLines?: components["schemas"]["PhysicalInventoryRecordingLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
+        PhysicalInventoryRecordingLinePage: {
+            value: components["schemas"]["PhysicalInventoryRecordingLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of physical inventory recordings. While `@odata.nextLink` is there, more follow. */
         PhysicalInventoryRecordingPage: {
             value: components["schemas"]["PhysicalInventoryRecording"][];
@@ -1848,13 +1858,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=postedAssemblyOrder`. */
+            postedAssemblyOrder?: components["schemas"]["PostedAssemblyOrder"];
         };
-        /** @description One page of posted assembly order lines. While `@odata.nextLink` is there, more follow. */
-        PostedAssemblyOrderLinePage: {
-            value: components["schemas"]["PostedAssemblyOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description An item that was put together from its components. */
         PostedAssemblyOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1928,17 +1936,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted assembly order; present only with `$expand=postedAssemblyOrderLines`. */
+            /** @description Lines of the posted assembly order, with `$expand=postedAssemblyOrderLines`. */
             postedAssemblyOrderLines?: components["schemas"]["PostedAssemblyOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of posted assembly order lines. While `@odata.nextLink` is there, more follow. */
+        PostedAssemblyOrderLinePage: {
+            value: components["schemas"]["PostedAssemblyOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of posted assembly orders. While `@odata.nextLink` is there, more follow. */
         PostedAssemblyOrderPage: {
             value: components["schemas"]["PostedAssemblyOrder"][];
@@ -1996,13 +2008,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=postedDirectTransfer`. */
+            postedDirectTransfer?: components["schemas"]["PostedDirectTransfer"];
         };
-        /** @description One page of posted direct transfer lines. While `@odata.nextLink` is there, more follow. */
-        PostedDirectTransferLinePage: {
-            value: components["schemas"]["PostedDirectTransferLine"][];
-        } & components["schemas"]["Page"];
         /** @description A posted move of goods between locations without a stop in transit. */
         PostedDirectTransfer: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2077,17 +2087,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted direct transfer; present only with `$expand=postedDirectTransferLines`. */
+            /** @description Lines of the posted direct transfer, with `$expand=postedDirectTransferLines`. */
             postedDirectTransferLines?: components["schemas"]["PostedDirectTransferLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of posted direct transfer lines. While `@odata.nextLink` is there, more follow. */
+        PostedDirectTransferLinePage: {
+            value: components["schemas"]["PostedDirectTransferLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of posted direct transfers. While `@odata.nextLink` is there, more follow. */
         PostedDirectTransferPage: {
             value: components["schemas"]["PostedDirectTransfer"][];
@@ -2153,13 +2167,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=postedInventoryReceipt`. */
+            postedInventoryReceipt?: components["schemas"]["PostedInventoryReceipt"];
         };
-        /** @description One page of posted inventory receipt lines. While `@odata.nextLink` is there, more follow. */
-        PostedInventoryReceiptLinePage: {
-            value: components["schemas"]["PostedInventoryReceiptLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that were taken into stock without a purchase. */
         PostedInventoryReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2204,17 +2216,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted inventory receipt; present only with `$expand=postedInventoryReceiptLines`. The source of the page calls the part /postedInvtReceiptLines instead. */
+            /** @description Lines of the posted inventory receipt, with `$expand=postedInventoryReceiptLines` (/postedInvtReceiptLines in the source). */
             postedInventoryReceiptLines?: components["schemas"]["PostedInventoryReceiptLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of posted inventory receipt lines. While `@odata.nextLink` is there, more follow. */
+        PostedInventoryReceiptLinePage: {
+            value: components["schemas"]["PostedInventoryReceiptLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of posted inventory receipts. While `@odata.nextLink` is there, more follow. */
         PostedInventoryReceiptPage: {
             value: components["schemas"]["PostedInventoryReceipt"][];
@@ -2280,13 +2296,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=postedInventoryShipment`. */
+            postedInventoryShipment?: components["schemas"]["PostedInventoryShipment"];
         };
-        /** @description One page of posted inventory shipment lines. While `@odata.nextLink` is there, more follow. */
-        PostedInventoryShipmentLinePage: {
-            value: components["schemas"]["PostedInventoryShipmentLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that were taken out of stock without a sale. */
         PostedInventoryShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2331,17 +2345,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted inventory shipment; present only with `$expand=postedInventoryShipmentLines`. The source of the page calls the part /postedInvtShipmentLines instead. */
+            /** @description Lines of the posted inventory shipment, with `$expand=postedInventoryShipmentLines` (/postedInvtShipmentLines in the source). */
             postedInventoryShipmentLines?: components["schemas"]["PostedInventoryShipmentLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of posted inventory shipment lines. While `@odata.nextLink` is there, more follow. */
+        PostedInventoryShipmentLinePage: {
+            value: components["schemas"]["PostedInventoryShipmentLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of posted inventory shipments. While `@odata.nextLink` is there, more follow. */
         PostedInventoryShipmentPage: {
             value: components["schemas"]["PostedInventoryShipment"][];
@@ -2430,13 +2448,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=postedPhysicalInventoryOrder`. */
+            postedPhysicalInventoryOrder?: components["schemas"]["PostedPhysicalInventoryOrder"];
         };
-        /** @description One page of posted physical inventory order lines. While `@odata.nextLink` is there, more follow. */
-        PostedPhysicalInventoryOrderLinePage: {
-            value: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description A count of stock whose differences were posted. */
         PostedPhysicalInventoryOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2483,17 +2499,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the posted physical inventory order; present only with `$expand=postedPhysicalInventoryOrderLines`. The source of the page calls the part /postedPhysInvtOrderLines instead. */
+            /** @description Lines of the posted physical inventory order, with `$expand=postedPhysicalInventoryOrderLines` (/postedPhysInvtOrderLines in the source). */
             postedPhysicalInventoryOrderLines?: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of posted physical inventory order lines. While `@odata.nextLink` is there, more follow. */
+        PostedPhysicalInventoryOrderLinePage: {
+            value: components["schemas"]["PostedPhysicalInventoryOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of posted physical inventory orders. While `@odata.nextLink` is there, more follow. */
         PostedPhysicalInventoryOrderPage: {
             value: components["schemas"]["PostedPhysicalInventoryOrder"][];
@@ -2562,11 +2582,9 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
+            /** @description Document of the line, with `$expand=postedPhysicalInventoryRecording`. */
+            postedPhysicalInventoryRecording?: components["schemas"]["PostedPhysicalInventoryRecording"];
         };
-        /** @description One page of posted physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
-        PostedPhysicalInventoryRecordingLinePage: {
-            value: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
-        } & components["schemas"]["Page"];
         /** @description What one person counted for an order that was posted since. */
         PostedPhysicalInventoryRecording: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2609,15 +2627,19 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Lines of the posted physical inventory recording; present only with `$expand=postedPhysicalInventoryRecordingLines`. The source of the page calls the part /postedPhysInvtRecordingLines instead. */
+            /** @description Lines of the posted physical inventory recording, with `$expand=postedPhysicalInventoryRecordingLines` (/postedPhysInvtRecordingLines in the source). */
             postedPhysicalInventoryRecordingLines?: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of posted physical inventory recording lines. While `@odata.nextLink` is there, more follow. */
+        PostedPhysicalInventoryRecordingLinePage: {
+            value: components["schemas"]["PostedPhysicalInventoryRecordingLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of posted physical inventory recordings. While `@odata.nextLink` is there, more follow. */
         PostedPhysicalInventoryRecordingPage: {
             value: components["schemas"]["PostedPhysicalInventoryRecording"][];
@@ -2711,13 +2733,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=transferOrder`. */
+            transferOrder?: components["schemas"]["TransferOrder"];
         };
-        /** @description One page of transfer order lines. While `@odata.nextLink` is there, more follow. */
-        TransferOrderLinePage: {
-            value: components["schemas"]["TransferOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that are to move from one location to another. */
         TransferOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2817,17 +2837,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the transfer order; present only with `$expand=transferOrderLines`. */
+            /** @description Lines of the transfer order, with `$expand=transferOrderLines`. */
             transferOrderLines?: components["schemas"]["TransferOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of transfer order lines. While `@odata.nextLink` is there, more follow. */
+        TransferOrderLinePage: {
+            value: components["schemas"]["TransferOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of transfer orders. While `@odata.nextLink` is there, more follow. */
         TransferOrderPage: {
             value: components["schemas"]["TransferOrder"][];
@@ -2893,13 +2917,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=transferReceipt`. */
+            transferReceipt?: components["schemas"]["TransferReceipt"];
         };
-        /** @description One page of transfer receipt lines. While `@odata.nextLink` is there, more follow. */
-        TransferReceiptLinePage: {
-            value: components["schemas"]["TransferReceiptLine"][];
-        } & components["schemas"]["Page"];
         /** @description A posted arrival of goods that came from another location. */
         TransferReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2994,17 +3016,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the transfer receipt; present only with `$expand=transferReceiptLines`. */
+            /** @description Lines of the transfer receipt, with `$expand=transferReceiptLines`. */
             transferReceiptLines?: components["schemas"]["TransferReceiptLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of transfer receipt lines. While `@odata.nextLink` is there, more follow. */
+        TransferReceiptLinePage: {
+            value: components["schemas"]["TransferReceiptLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of transfer receipts. While `@odata.nextLink` is there, more follow. */
         TransferReceiptPage: {
             value: components["schemas"]["TransferReceipt"][];
@@ -3070,13 +3096,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=transferShipment`. */
+            transferShipment?: components["schemas"]["TransferShipment"];
         };
-        /** @description One page of transfer shipment lines. While `@odata.nextLink` is there, more follow. */
-        TransferShipmentLinePage: {
-            value: components["schemas"]["TransferShipmentLine"][];
-        } & components["schemas"]["Page"];
         /** @description A posted departure of goods on their way to another location. */
         TransferShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -3171,17 +3195,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the transfer shipment; present only with `$expand=transferShipmentLines`. */
+            /** @description Lines of the transfer shipment, with `$expand=transferShipmentLines`. */
             transferShipmentLines?: components["schemas"]["TransferShipmentLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of transfer shipment lines. While `@odata.nextLink` is there, more follow. */
+        TransferShipmentLinePage: {
+            value: components["schemas"]["TransferShipmentLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of transfer shipments. While `@odata.nextLink` is there, more follow. */
         TransferShipmentPage: {
             value: components["schemas"]["TransferShipment"][];
@@ -4343,33 +4371,33 @@ export interface records {
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
-    AssemblyOrderLine: { row: components["schemas"]["AssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    AssemblyOrderLine: { row: components["schemas"]["AssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "assemblyOrder": "AssemblyOrder" }; single: "assemblyOrder" };
     AssemblyOrder: { row: components["schemas"]["AssemblyOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "assemblyOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "assemblyOrderLines": "AssemblyOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    InventoryReceiptLine: { row: components["schemas"]["InventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    InventoryReceiptLine: { row: components["schemas"]["InventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "inventoryReceipt": "InventoryReceipt" }; single: "inventoryReceipt" };
     InventoryReceipt: { row: components["schemas"]["InventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "inventoryReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "inventoryReceiptLines": "InventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    InventoryShipmentLine: { row: components["schemas"]["InventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    InventoryShipmentLine: { row: components["schemas"]["InventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "inventoryShipment": "InventoryShipment" }; single: "inventoryShipment" };
     InventoryShipment: { row: components["schemas"]["InventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "inventoryShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "inventoryShipmentLines": "InventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PhysicalInventoryOrderLine: { row: components["schemas"]["PhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PhysicalInventoryOrderLine: { row: components["schemas"]["PhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "physicalInventoryOrder": "PhysicalInventoryOrder" }; single: "physicalInventoryOrder" };
     PhysicalInventoryOrder: { row: components["schemas"]["PhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "physicalInventoryOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "physicalInventoryOrderLines": "PhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PhysicalInventoryRecordingLine: { row: components["schemas"]["PhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    PhysicalInventoryRecordingLine: { row: components["schemas"]["PhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "physicalInventoryRecording": "PhysicalInventoryRecording" }; single: "physicalInventoryRecording" };
     PhysicalInventoryRecording: { row: components["schemas"]["PhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "physicalInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "physicalInventoryRecordingLines": "PhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PostedAssemblyOrderLine: { row: components["schemas"]["PostedAssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedAssemblyOrderLine: { row: components["schemas"]["PostedAssemblyOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedAssemblyOrder": "PostedAssemblyOrder" }; single: "postedAssemblyOrder" };
     PostedAssemblyOrder: { row: components["schemas"]["PostedAssemblyOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedAssemblyOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedAssemblyOrderLines": "PostedAssemblyOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PostedDirectTransferLine: { row: components["schemas"]["PostedDirectTransferLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedDirectTransferLine: { row: components["schemas"]["PostedDirectTransferLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedDirectTransfer": "PostedDirectTransfer" }; single: "postedDirectTransfer" };
     PostedDirectTransfer: { row: components["schemas"]["PostedDirectTransfer"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedDirectTransferLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedDirectTransferLines": "PostedDirectTransferLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PostedInventoryReceiptLine: { row: components["schemas"]["PostedInventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedInventoryReceiptLine: { row: components["schemas"]["PostedInventoryReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInventoryReceipt": "PostedInventoryReceipt" }; single: "postedInventoryReceipt" };
     PostedInventoryReceipt: { row: components["schemas"]["PostedInventoryReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInventoryReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInventoryReceiptLines": "PostedInventoryReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PostedInventoryShipmentLine: { row: components["schemas"]["PostedInventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedInventoryShipmentLine: { row: components["schemas"]["PostedInventoryShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInventoryShipment": "PostedInventoryShipment" }; single: "postedInventoryShipment" };
     PostedInventoryShipment: { row: components["schemas"]["PostedInventoryShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedInventoryShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedInventoryShipmentLines": "PostedInventoryShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PostedPhysicalInventoryOrderLine: { row: components["schemas"]["PostedPhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PostedPhysicalInventoryOrderLine: { row: components["schemas"]["PostedPhysicalInventoryOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedPhysicalInventoryOrder": "PostedPhysicalInventoryOrder" }; single: "postedPhysicalInventoryOrder" };
     PostedPhysicalInventoryOrder: { row: components["schemas"]["PostedPhysicalInventoryOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "postedPhysicalInventoryOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "postedPhysicalInventoryOrderLines": "PostedPhysicalInventoryOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PostedPhysicalInventoryRecordingLine: { row: components["schemas"]["PostedPhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    PostedPhysicalInventoryRecordingLine: { row: components["schemas"]["PostedPhysicalInventoryRecordingLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "postedPhysicalInventoryRecording": "PostedPhysicalInventoryRecording" }; single: "postedPhysicalInventoryRecording" };
     PostedPhysicalInventoryRecording: { row: components["schemas"]["PostedPhysicalInventoryRecording"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "postedPhysicalInventoryRecordingLines" | "attachments" | "documentAttachments"; nested: { "postedPhysicalInventoryRecordingLines": "PostedPhysicalInventoryRecordingLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    TransferOrderLine: { row: components["schemas"]["TransferOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    TransferOrderLine: { row: components["schemas"]["TransferOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferOrder": "TransferOrder" }; single: "transferOrder" };
     TransferOrder: { row: components["schemas"]["TransferOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferOrderLines": "TransferOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    TransferReceiptLine: { row: components["schemas"]["TransferReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    TransferReceiptLine: { row: components["schemas"]["TransferReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferReceipt": "TransferReceipt" }; single: "transferReceipt" };
     TransferReceipt: { row: components["schemas"]["TransferReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferReceiptLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferReceiptLines": "TransferReceiptLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    TransferShipmentLine: { row: components["schemas"]["TransferShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    TransferShipmentLine: { row: components["schemas"]["TransferShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferShipment": "TransferShipment" }; single: "transferShipment" };
     TransferShipment: { row: components["schemas"]["TransferShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "transferShipmentLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "transferShipmentLines": "TransferShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
 }
 /** What each path lets a client do. */

@@ -591,9 +591,9 @@ export interface components {
         ErrorBody: shared["schemas"]["ErrorBody"];
         DimensionSetLine: shared["schemas"]["DimensionSetLine"];
         DocumentAttachment: shared["schemas"]["DocumentAttachment"];
-        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         PdfDocument: shared["schemas"]["PdfDocument"];
         Attachment: shared["schemas"]["Attachment"];
+        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         AttachmentPage: shared["schemas"]["AttachmentPage"];
         DocumentAttachmentPage: shared["schemas"]["DocumentAttachmentPage"];
         /** @description One line of a blanket purchase order. */
@@ -683,13 +683,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=blanketPurchaseOrder`. */
+            blanketPurchaseOrder?: components["schemas"]["BlanketPurchaseOrder"];
         };
-        /** @description One page of blanket purchase order lines. While `@odata.nextLink` is there, more follow. */
-        BlanketPurchaseOrderLinePage: {
-            value: components["schemas"]["BlanketPurchaseOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description A frame order to a vendor, from which orders are called off. */
         BlanketPurchaseOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -820,17 +818,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the frame order to a vendor; present only with `$expand=blanketPurchaseOrderLines`. */
+            /** @description Lines of the frame order to a vendor, with `$expand=blanketPurchaseOrderLines`. */
             blanketPurchaseOrderLines?: components["schemas"]["BlanketPurchaseOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of blanket purchase order lines. While `@odata.nextLink` is there, more follow. */
+        BlanketPurchaseOrderLinePage: {
+            value: components["schemas"]["BlanketPurchaseOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of blanket purchase orders. While `@odata.nextLink` is there, more follow. */
         BlanketPurchaseOrderPage: {
             value: components["schemas"]["BlanketPurchaseOrder"][];
@@ -951,13 +953,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseBlanketOrderArchive`. */
+            purchaseBlanketOrderArchive?: components["schemas"]["PurchaseBlanketOrderArchive"];
         };
-        /** @description One page of archived blanket purchase order lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseBlanketOrderArchiveLinePage: {
-            value: components["schemas"]["PurchaseBlanketOrderArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a frame order to a vendor that was kept as it stood. */
         PurchaseBlanketOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1094,17 +1094,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived blanket purchase order; present only with `$expand=purchaseBlanketOrderArchiveLines`. */
+            /** @description Lines of the archived blanket purchase order, with `$expand=purchaseBlanketOrderArchiveLines`. */
             purchaseBlanketOrderArchiveLines?: components["schemas"]["PurchaseBlanketOrderArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived blanket purchase order lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseBlanketOrderArchiveLinePage: {
+            value: components["schemas"]["PurchaseBlanketOrderArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived blanket purchase orders. While `@odata.nextLink` is there, more follow. */
         PurchaseBlanketOrderArchivePage: {
             value: components["schemas"]["PurchaseBlanketOrderArchive"][];
@@ -1225,13 +1229,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseOrderArchive`. */
+            purchaseOrderArchive?: components["schemas"]["PurchaseOrderArchive"];
         };
-        /** @description One page of archived purchase order lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseOrderArchiveLinePage: {
-            value: components["schemas"]["PurchaseOrderArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a purchase order that was kept as it stood. */
         PurchaseOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1377,17 +1379,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived purchase order; present only with `$expand=purchaseOrderArchiveLines`. */
+            /** @description Lines of the archived purchase order, with `$expand=purchaseOrderArchiveLines`. */
             purchaseOrderArchiveLines?: components["schemas"]["PurchaseOrderArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived purchase order lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseOrderArchiveLinePage: {
+            value: components["schemas"]["PurchaseOrderArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived purchase orders. While `@odata.nextLink` is there, more follow. */
         PurchaseOrderArchivePage: {
             value: components["schemas"]["PurchaseOrderArchive"][];
@@ -1488,13 +1494,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseQuoteArchive`. */
+            purchaseQuoteArchive?: components["schemas"]["PurchaseQuoteArchive"];
         };
-        /** @description One page of archived purchase quote lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseQuoteArchiveLinePage: {
-            value: components["schemas"]["PurchaseQuoteArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a vendor's offer that was kept as it stood. */
         PurchaseQuoteArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1626,17 +1630,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived purchase quote; present only with `$expand=purchaseQuoteArchiveLines`. */
+            /** @description Lines of the archived purchase quote, with `$expand=purchaseQuoteArchiveLines`. */
             purchaseQuoteArchiveLines?: components["schemas"]["PurchaseQuoteArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived purchase quote lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseQuoteArchiveLinePage: {
+            value: components["schemas"]["PurchaseQuoteArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived purchase quotes. While `@odata.nextLink` is there, more follow. */
         PurchaseQuoteArchivePage: {
             value: components["schemas"]["PurchaseQuoteArchive"][];
@@ -1718,13 +1726,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseQuote`. */
+            purchaseQuote?: components["schemas"]["PurchaseQuote"];
         };
-        /** @description One page of purchase quote lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseQuoteLinePage: {
-            value: components["schemas"]["PurchaseQuoteLine"][];
-        } & components["schemas"]["Page"];
         /** @description An offer of a vendor that the company asked for. */
         PurchaseQuote: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1853,17 +1859,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the purchase quote; present only with `$expand=purchaseQuoteLines`. */
+            /** @description Lines of the purchase quote, with `$expand=purchaseQuoteLines`. */
             purchaseQuoteLines?: components["schemas"]["PurchaseQuoteLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of purchase quote lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseQuoteLinePage: {
+            value: components["schemas"]["PurchaseQuoteLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of purchase quotes. While `@odata.nextLink` is there, more follow. */
         PurchaseQuotePage: {
             value: components["schemas"]["PurchaseQuote"][];
@@ -1976,13 +1986,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseReturnOrderArchive`. */
+            purchaseReturnOrderArchive?: components["schemas"]["PurchaseReturnOrderArchive"];
         };
-        /** @description One page of archived purchase return order lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseReturnOrderArchiveLinePage: {
-            value: components["schemas"]["PurchaseReturnOrderArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a return to a vendor that was kept as it stood. */
         PurchaseReturnOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2111,17 +2119,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived purchase return order; present only with `$expand=purchaseReturnOrderArchiveLines`. */
+            /** @description Lines of the archived purchase return order, with `$expand=purchaseReturnOrderArchiveLines`. */
             purchaseReturnOrderArchiveLines?: components["schemas"]["PurchaseReturnOrderArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived purchase return order lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseReturnOrderArchiveLinePage: {
+            value: components["schemas"]["PurchaseReturnOrderArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived purchase return orders. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnOrderArchivePage: {
             value: components["schemas"]["PurchaseReturnOrderArchive"][];
@@ -2213,13 +2225,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseReturnOrder`. */
+            purchaseReturnOrder?: components["schemas"]["PurchaseReturnOrder"];
         };
-        /** @description One page of purchase return order lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseReturnOrderLinePage: {
-            value: components["schemas"]["PurchaseReturnOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that go back to a vendor, to be shipped and credited. */
         PurchaseReturnOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2345,17 +2355,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the purchase return order; present only with `$expand=purchaseReturnOrderLines`. */
+            /** @description Lines of the purchase return order, with `$expand=purchaseReturnOrderLines`. */
             purchaseReturnOrderLines?: components["schemas"]["PurchaseReturnOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of purchase return order lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseReturnOrderLinePage: {
+            value: components["schemas"]["PurchaseReturnOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of purchase return orders. While `@odata.nextLink` is there, more follow. */
         PurchaseReturnOrderPage: {
             value: components["schemas"]["PurchaseReturnOrder"][];
@@ -2430,11 +2444,11 @@ export interface components {
             currencyCode?: string | null;
             /** @description Number of the order from which the document was made. */
             orderNumber?: string | null;
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
         /** @description One page of purchase return shipments. While `@odata.nextLink` is there, more follow. */
@@ -3090,19 +3104,19 @@ export interface records {
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
-    BlanketPurchaseOrderLine: { row: components["schemas"]["BlanketPurchaseOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    BlanketPurchaseOrderLine: { row: components["schemas"]["BlanketPurchaseOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "blanketPurchaseOrder": "BlanketPurchaseOrder" }; single: "blanketPurchaseOrder" };
     BlanketPurchaseOrder: { row: components["schemas"]["BlanketPurchaseOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "blanketPurchaseOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "blanketPurchaseOrderLines": "BlanketPurchaseOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PurchaseBlanketOrderArchiveLine: { row: components["schemas"]["PurchaseBlanketOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseBlanketOrderArchiveLine: { row: components["schemas"]["PurchaseBlanketOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseBlanketOrderArchive": "PurchaseBlanketOrderArchive" }; single: "purchaseBlanketOrderArchive" };
     PurchaseBlanketOrderArchive: { row: components["schemas"]["PurchaseBlanketOrderArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "purchaseBlanketOrderArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseBlanketOrderArchiveLines": "PurchaseBlanketOrderArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PurchaseOrderArchiveLine: { row: components["schemas"]["PurchaseOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseOrderArchiveLine: { row: components["schemas"]["PurchaseOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseOrderArchive": "PurchaseOrderArchive" }; single: "purchaseOrderArchive" };
     PurchaseOrderArchive: { row: components["schemas"]["PurchaseOrderArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "purchaseOrderArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseOrderArchiveLines": "PurchaseOrderArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PurchaseQuoteArchiveLine: { row: components["schemas"]["PurchaseQuoteArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseQuoteArchiveLine: { row: components["schemas"]["PurchaseQuoteArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseQuoteArchive": "PurchaseQuoteArchive" }; single: "purchaseQuoteArchive" };
     PurchaseQuoteArchive: { row: components["schemas"]["PurchaseQuoteArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "purchaseQuoteArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseQuoteArchiveLines": "PurchaseQuoteArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PurchaseQuoteLine: { row: components["schemas"]["PurchaseQuoteLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseQuoteLine: { row: components["schemas"]["PurchaseQuoteLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseQuote": "PurchaseQuote" }; single: "purchaseQuote" };
     PurchaseQuote: { row: components["schemas"]["PurchaseQuote"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "purchaseQuoteLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseQuoteLines": "PurchaseQuoteLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PurchaseReturnOrderArchiveLine: { row: components["schemas"]["PurchaseReturnOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseReturnOrderArchiveLine: { row: components["schemas"]["PurchaseReturnOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseReturnOrderArchive": "PurchaseReturnOrderArchive" }; single: "purchaseReturnOrderArchive" };
     PurchaseReturnOrderArchive: { row: components["schemas"]["PurchaseReturnOrderArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "purchaseReturnOrderArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseReturnOrderArchiveLines": "PurchaseReturnOrderArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    PurchaseReturnOrderLine: { row: components["schemas"]["PurchaseReturnOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseReturnOrderLine: { row: components["schemas"]["PurchaseReturnOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseReturnOrder": "PurchaseReturnOrder" }; single: "purchaseReturnOrder" };
     PurchaseReturnOrder: { row: components["schemas"]["PurchaseReturnOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "purchaseReturnOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseReturnOrderLines": "PurchaseReturnOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     PurchaseReturnShipment: { row: components["schemas"]["PurchaseReturnShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "attachments" | "documentAttachments"; nested: { "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
 }

@@ -560,30 +560,31 @@ export interface components {
         UnitOfMeasure: shared["schemas"]["UnitOfMeasure"];
         Picture: shared["schemas"]["Picture"];
         Account: shared["schemas"]["Account"];
+        TrialBalance: shared["schemas"]["TrialBalance"];
         CustomerFinancialDetail: shared["schemas"]["CustomerFinancialDetail"];
         DefaultDimension: shared["schemas"]["DefaultDimension"];
+        Customer: shared["schemas"]["Customer"];
         AgedAccountsReceivable: shared["schemas"]["AgedAccountsReceivable"];
-        Contact: shared["schemas"]["Contact"];
         ContactInformation: shared["schemas"]["ContactInformation"];
+        Contact: shared["schemas"]["Contact"];
+        Vendor: shared["schemas"]["Vendor"];
+        AgedAccountsPayable: shared["schemas"]["AgedAccountsPayable"];
         DocumentAttachment: shared["schemas"]["DocumentAttachment"];
         Currency: shared["schemas"]["Currency"];
         PaymentTerm: shared["schemas"]["PaymentTerm"];
-        ShipmentMethod: shared["schemas"]["ShipmentMethod"];
         PaymentMethod: shared["schemas"]["PaymentMethod"];
-        Customer: shared["schemas"]["Customer"];
-        AgedAccountsPayable: shared["schemas"]["AgedAccountsPayable"];
-        Vendor: shared["schemas"]["Vendor"];
-        TimeRegistrationEntry: shared["schemas"]["TimeRegistrationEntry"];
+        ShipmentMethod: shared["schemas"]["ShipmentMethod"];
         Employee: shared["schemas"]["Employee"];
+        TimeRegistrationEntry: shared["schemas"]["TimeRegistrationEntry"];
         Dimension: shared["schemas"]["Dimension"];
         DimensionValue: shared["schemas"]["DimensionValue"];
         Item: shared["schemas"]["Item"];
         ItemVariant: shared["schemas"]["ItemVariant"];
         ItemCategory: shared["schemas"]["ItemCategory"];
-        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         PdfDocument: shared["schemas"]["PdfDocument"];
         Attachment: shared["schemas"]["Attachment"];
         CustomerReturnReason: shared["schemas"]["CustomerReturnReason"];
+        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         AttachmentPage: shared["schemas"]["AttachmentPage"];
         DocumentAttachmentPage: shared["schemas"]["DocumentAttachmentPage"];
         /** @description One line of a credit from a vendor: an item, an account or a text. */
@@ -702,23 +703,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=purchaseCreditMemo`. */
+            purchaseCreditMemo?: components["schemas"]["PurchaseCreditMemo"];
         };
-        /** @description One page of purchase credit memo lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseCreditMemoLinePage: {
-            value: components["schemas"]["PurchaseCreditMemoLine"][];
-        } & components["schemas"]["Page"];
         /** @description A credit from a vendor, as a draft or posted. */
         PurchaseCreditMemo: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -855,27 +854,33 @@ export interface components {
              * @description ID of the reason for which goods go back to the vendor.
              */
             vendorReturnReasonId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the purchase credit memo; present only with `$expand=purchaseCreditMemoLines`. */
+            /** @description Lines of the purchase credit memo, with `$expand=purchaseCreditMemoLines`. */
             purchaseCreditMemoLines?: components["schemas"]["PurchaseCreditMemoLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            /** @description Vendor that the record belongs to, with `$expand=vendor`. */
             vendor?: components["schemas"]["Vendor"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
             paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
             shipmentMethod?: components["schemas"]["ShipmentMethod"];
-            /** @description Reason of the return; present only with `$expand=customerReturnReason`. */
+            /** @description Reason of the return, with `$expand=customerReturnReason`. */
             customerReturnReason?: components["schemas"]["CustomerReturnReason"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of purchase credit memo lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseCreditMemoLinePage: {
+            value: components["schemas"]["PurchaseCreditMemoLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of purchase credit memos. While `@odata.nextLink` is there, more follow. */
         PurchaseCreditMemoPage: {
             value: components["schemas"]["PurchaseCreditMemo"][];
@@ -1003,23 +1008,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=purchaseInvoice`. */
+            purchaseInvoice?: components["schemas"]["PurchaseInvoice"];
         };
-        /** @description One page of purchase invoice lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseInvoiceLinePage: {
-            value: components["schemas"]["PurchaseInvoiceLine"][];
-        } & components["schemas"]["Page"];
         /** @description An invoice of a vendor, as a draft or posted; both are in one set and `status` tells them apart. */
         PurchaseInvoice: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1159,21 +1162,27 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the purchase invoice; present only with `$expand=purchaseInvoiceLines`. */
+            /** @description Lines of the purchase invoice, with `$expand=purchaseInvoiceLines`. */
             purchaseInvoiceLines?: components["schemas"]["PurchaseInvoiceLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            /** @description Vendor that the record belongs to, with `$expand=vendor`. */
             vendor?: components["schemas"]["Vendor"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of purchase invoice lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseInvoiceLinePage: {
+            value: components["schemas"]["PurchaseInvoiceLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of purchase invoices. While `@odata.nextLink` is there, more follow. */
         PurchaseInvoicePage: {
             value: components["schemas"]["PurchaseInvoice"][];
@@ -1321,23 +1330,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=purchaseOrder`. */
+            purchaseOrder?: components["schemas"]["PurchaseOrder"];
         };
-        /** @description One page of purchase order lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseOrderLinePage: {
-            value: components["schemas"]["PurchaseOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description An order to a vendor, to be received and invoiced. */
         PurchaseOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1478,25 +1485,31 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Lines of the purchase order; present only with `$expand=purchaseOrderLines`. */
+            /** @description Lines of the purchase order, with `$expand=purchaseOrderLines`. */
             purchaseOrderLines?: components["schemas"]["PurchaseOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Vendor that the record belongs to; present only with `$expand=vendor`. */
+            /** @description Vendor that the record belongs to, with `$expand=vendor`. */
             vendor?: components["schemas"]["Vendor"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
             paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
             shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of purchase order lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseOrderLinePage: {
+            value: components["schemas"]["PurchaseOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of purchase orders. While `@odata.nextLink` is there, more follow. */
         PurchaseOrderPage: {
             value: components["schemas"]["PurchaseOrder"][];
@@ -1555,13 +1568,11 @@ export interface components {
              * @description Day on which the goods are expected to arrive.
              */
             expectedReceiptDate?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=purchaseReceipt`. */
+            purchaseReceipt?: components["schemas"]["PurchaseReceipt"];
         };
-        /** @description One page of purchase receipt lines. While `@odata.nextLink` is there, more follow. */
-        PurchaseReceiptLinePage: {
-            value: components["schemas"]["PurchaseReceiptLine"][];
-        } & components["schemas"]["Page"];
         /** @description A posted arrival of goods from a vendor; it comes from an order and cannot be changed. */
         PurchaseReceipt: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1647,17 +1658,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Lines of the purchase receipt; present only with `$expand=purchaseReceiptLines`. */
+            /** @description Lines of the purchase receipt, with `$expand=purchaseReceiptLines`. */
             purchaseReceiptLines?: components["schemas"]["PurchaseReceiptLine"][];
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of purchase receipt lines. While `@odata.nextLink` is there, more follow. */
+        PurchaseReceiptLinePage: {
+            value: components["schemas"]["PurchaseReceiptLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of purchase receipts. While `@odata.nextLink` is there, more follow. */
         PurchaseReceiptPage: {
             value: components["schemas"]["PurchaseReceipt"][];
@@ -2633,22 +2648,23 @@ export interface records {
     GeneralProductPostingGroup: { row: components["schemas"]["GeneralProductPostingGroup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     UnitOfMeasure: { row: components["schemas"]["UnitOfMeasure"]; key: "id"; create: "code" | "displayName" | "internationalStandardCode" | "symbol"; update: records["UnitOfMeasure"]["create"]; noFilter: "@odata.etag" };
     Picture: { row: components["schemas"]["Picture"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pictureContent@odata.mediaReadLink" | "pictureContent@odata.mediaEditLink" };
-    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
-    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "trialBalance": "TrialBalance" }; single: "trialBalance" };
+    TrialBalance: { row: components["schemas"]["TrialBalance"]; key: "accountId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "account": "Account" }; single: "account" };
+    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "customer": "Customer" }; single: "customer" };
     DefaultDimension: { row: components["schemas"]["DefaultDimension"]; key: "id"; create: "dimensionValueId" | "postingValidation" | "parentType" | "parentId" | "dimensionId"; update: "dimensionValueId" | "postingValidation"; noFilter: "@odata.etag"; nested: { "account": "Account"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "vendor": "Vendor"; "employee": "Employee"; "dimension": "Dimension"; "dimensionValue": "DimensionValue" }; single: "account" | "customerFinancialDetail" | "customer" | "vendor" | "employee" | "dimension" | "dimensionValue" };
-    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag" };
-    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture" }; single: "picture" };
-    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contact": "Contact" }; single: "contact" };
+    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: Exclude<records["Customer"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetail": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" }; single: "customerFinancialDetail" | "picture" | "agedAccountsReceivable" | "currency" | "paymentTerm" | "shipmentMethod" | "paymentMethod" };
+    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "customer": "Customer" }; single: "customer" };
+    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contact": "Contact"; "customer": "Customer"; "vendor": "Vendor" }; single: "contact" | "customer" | "vendor" };
+    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture"; "contactInformation": "ContactInformation" }; single: "picture" | "contactInformation" };
+    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: Exclude<records["Vendor"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" }; single: "picture" | "agedAccountsPayable" | "currency" | "paymentTerm" | "paymentMethod" };
+    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "vendor": "Vendor" }; single: "vendor" };
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     Currency: { row: components["schemas"]["Currency"]; key: "id"; create: "code" | "displayName" | "symbol" | "amountDecimalPlaces" | "amountRoundingPrecision"; update: records["Currency"]["create"]; noFilter: "@odata.etag" };
     PaymentTerm: { row: components["schemas"]["PaymentTerm"]; key: "id"; create: "code" | "displayName" | "dueDateCalculation" | "discountDateCalculation" | "discountPercent" | "calculateDiscountOnCreditMemos"; update: records["PaymentTerm"]["create"]; noFilter: "@odata.etag" };
-    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
     PaymentMethod: { row: components["schemas"]["PaymentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
-    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: Exclude<records["Customer"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetail": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" }; single: "customerFinancialDetail" | "picture" | "agedAccountsReceivable" | "currency" | "paymentTerm" | "shipmentMethod" | "paymentMethod" };
-    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag" };
-    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: Exclude<records["Vendor"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" }; single: "picture" | "agedAccountsPayable" | "currency" | "paymentTerm" | "paymentMethod" };
-    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
     Employee: { row: components["schemas"]["Employee"]; key: "id"; create: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban" | "defaultDimensions"; update: Exclude<records["Employee"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "displayName" | "defaultDimensions" | "timeRegistrationEntries" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "timeRegistrationEntries": "TimeRegistrationEntry"; "documentAttachments": "DocumentAttachment"; "picture": "Picture" }; single: "picture" };
+    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "employee": "Employee" }; single: "employee" };
     Dimension: { row: components["schemas"]["Dimension"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionValues"; nested: { "dimensionValues": "DimensionValue" } };
     DimensionValue: { row: components["schemas"]["DimensionValue"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "dimension": "Dimension" }; single: "dimension" };
     Item: { row: components["schemas"]["Item"]; key: "id"; create: "number" | "displayName" | "displayName2" | "type" | "itemCategoryId" | "itemCategoryCode" | "blocked" | "gtin" | "inventory" | "unitPrice" | "priceIncludesTax" | "unitCost" | "taxGroupId" | "taxGroupCode" | "baseUnitOfMeasureId" | "baseUnitOfMeasureCode" | "generalProductPostingGroupId" | "generalProductPostingGroupCode" | "inventoryPostingGroupId" | "inventoryPostingGroupCode" | "defaultDimensions"; update: Exclude<records["Item"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "inventory" | "defaultDimensions" | "itemVariants" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "itemVariants": "ItemVariant"; "documentAttachments": "DocumentAttachment"; "inventoryPostingGroup": "InventoryPostingGroup"; "generalProductPostingGroup": "GeneralProductPostingGroup"; "unitOfMeasure": "UnitOfMeasure"; "picture": "Picture"; "itemCategory": "ItemCategory" }; single: "inventoryPostingGroup" | "generalProductPostingGroup" | "unitOfMeasure" | "picture" | "itemCategory" };
@@ -2657,13 +2673,13 @@ export interface records {
     PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     CustomerReturnReason: { row: components["schemas"]["CustomerReturnReason"]; key: "id"; create: "code" | "description"; update: "code" | "description"; noFilter: "@odata.etag" };
-    PurchaseCreditMemoLine: { row: components["schemas"]["PurchaseCreditMemoLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["PurchaseCreditMemoLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
-    PurchaseCreditMemo: { row: components["schemas"]["PurchaseCreditMemo"]; key: "id"; create: "creditMemoDate" | "postingDate" | "dueDate" | "vendorId" | "vendorNumber" | "vendorCreditMemoNumber" | "payToVendorId" | "payToVendorNumber" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "payToAddressLine1" | "payToAddressLine2" | "payToCity" | "payToCountry" | "payToState" | "payToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "discountAmount" | "invoiceId" | "invoiceNumber" | "vendorReturnReasonId" | "dimensionSetLines" | "purchaseCreditMemoLines"; update: Exclude<records["PurchaseCreditMemo"]["create"], "dimensionSetLines" | "purchaseCreditMemoLines">; noFilter: "@odata.etag" | "currencyCode" | "invoiceId" | "dimensionSetLines" | "purchaseCreditMemoLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseCreditMemoLines": "PurchaseCreditMemoLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "customerReturnReason": "CustomerReturnReason" }; single: "pdfDocument" | "vendor" | "currency" | "paymentTerm" | "shipmentMethod" | "customerReturnReason" };
-    PurchaseInvoiceLine: { row: components["schemas"]["PurchaseInvoiceLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "amountExcludingTax" | "taxCode" | "amountIncludingTax" | "invoiceDiscountAllocation" | "netAmount" | "netTaxAmount" | "netAmountIncludingTax" | "expectedReceiptDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["PurchaseInvoiceLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
-    PurchaseInvoice: { row: components["schemas"]["PurchaseInvoice"]; key: "id"; create: "postingDate" | "invoiceDate" | "dueDate" | "vendorInvoiceNumber" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "purchaser" | "pricesIncludeTax" | "discountAmount" | "dimensionSetLines" | "purchaseInvoiceLines"; update: Exclude<records["PurchaseInvoice"]["create"], "dimensionSetLines" | "purchaseInvoiceLines">; noFilter: "@odata.etag" | "currencyCode" | "dimensionSetLines" | "purchaseInvoiceLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseInvoiceLines": "PurchaseInvoiceLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency" }; single: "pdfDocument" | "vendor" | "currency" };
-    PurchaseOrderLine: { row: components["schemas"]["PurchaseOrderLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "directUnitCost" | "discountAmount" | "discountPercent" | "taxCode" | "expectedReceiptDate" | "invoiceQuantity" | "receiveQuantity" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["PurchaseOrderLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
-    PurchaseOrder: { row: components["schemas"]["PurchaseOrder"]; key: "id"; create: "orderDate" | "postingDate" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "requestedReceiptDate" | "discountAmount" | "fullyReceived" | "purchaseOrderLines" | "dimensionSetLines"; update: Exclude<records["PurchaseOrder"]["create"], "purchaseOrderLines" | "dimensionSetLines">; noFilter: "@odata.etag" | "currencyCode" | "purchaseOrderLines" | "attachments" | "dimensionSetLines" | "documentAttachments"; nested: { "purchaseOrderLines": "PurchaseOrderLine"; "attachments": "Attachment"; "dimensionSetLines": "DimensionSetLine"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" }; single: "pdfDocument" | "vendor" | "currency" | "paymentTerm" | "shipmentMethod" };
-    PurchaseReceiptLine: { row: components["schemas"]["PurchaseReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    PurchaseCreditMemoLine: { row: components["schemas"]["PurchaseCreditMemoLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["PurchaseCreditMemoLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "purchaseCreditMemo": "PurchaseCreditMemo" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "purchaseCreditMemo" };
+    PurchaseCreditMemo: { row: components["schemas"]["PurchaseCreditMemo"]; key: "id"; create: "creditMemoDate" | "postingDate" | "dueDate" | "vendorId" | "vendorNumber" | "vendorCreditMemoNumber" | "payToVendorId" | "payToVendorNumber" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "payToAddressLine1" | "payToAddressLine2" | "payToCity" | "payToCountry" | "payToState" | "payToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "discountAmount" | "invoiceId" | "invoiceNumber" | "vendorReturnReasonId" | "dimensionSetLines" | "purchaseCreditMemoLines"; update: Exclude<records["PurchaseCreditMemo"]["create"], "dimensionSetLines" | "purchaseCreditMemoLines">; noFilter: "@odata.etag" | "currencyCode" | "invoiceId" | "dimensionSetLines" | "purchaseCreditMemoLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseCreditMemoLines": "PurchaseCreditMemoLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "customerReturnReason": "CustomerReturnReason"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "vendor" | "currency" | "paymentTerm" | "shipmentMethod" | "customerReturnReason" | "dimensionValue" };
+    PurchaseInvoiceLine: { row: components["schemas"]["PurchaseInvoiceLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitCost" | "quantity" | "discountAmount" | "discountPercent" | "amountExcludingTax" | "taxCode" | "amountIncludingTax" | "invoiceDiscountAllocation" | "netAmount" | "netTaxAmount" | "netAmountIncludingTax" | "expectedReceiptDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["PurchaseInvoiceLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "purchaseInvoice": "PurchaseInvoice" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "purchaseInvoice" };
+    PurchaseInvoice: { row: components["schemas"]["PurchaseInvoice"]; key: "id"; create: "postingDate" | "invoiceDate" | "dueDate" | "vendorInvoiceNumber" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "purchaser" | "pricesIncludeTax" | "discountAmount" | "dimensionSetLines" | "purchaseInvoiceLines"; update: Exclude<records["PurchaseInvoice"]["create"], "dimensionSetLines" | "purchaseInvoiceLines">; noFilter: "@odata.etag" | "currencyCode" | "dimensionSetLines" | "purchaseInvoiceLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseInvoiceLines": "PurchaseInvoiceLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "vendor" | "currency" | "dimensionValue" };
+    PurchaseOrderLine: { row: components["schemas"]["PurchaseOrderLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "directUnitCost" | "discountAmount" | "discountPercent" | "taxCode" | "expectedReceiptDate" | "invoiceQuantity" | "receiveQuantity" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["PurchaseOrderLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "purchaseOrder": "PurchaseOrder" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "purchaseOrder" };
+    PurchaseOrder: { row: components["schemas"]["PurchaseOrder"]; key: "id"; create: "orderDate" | "postingDate" | "vendorId" | "vendorNumber" | "payToVendorId" | "payToVendorNumber" | "shipToName" | "shipToContact" | "buyFromAddressLine1" | "buyFromAddressLine2" | "buyFromCity" | "buyFromCountry" | "buyFromState" | "buyFromPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "purchaser" | "requestedReceiptDate" | "discountAmount" | "fullyReceived" | "purchaseOrderLines" | "dimensionSetLines"; update: Exclude<records["PurchaseOrder"]["create"], "purchaseOrderLines" | "dimensionSetLines">; noFilter: "@odata.etag" | "currencyCode" | "purchaseOrderLines" | "attachments" | "dimensionSetLines" | "documentAttachments"; nested: { "purchaseOrderLines": "PurchaseOrderLine"; "attachments": "Attachment"; "dimensionSetLines": "DimensionSetLine"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "vendor": "Vendor"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "vendor" | "currency" | "paymentTerm" | "shipmentMethod" | "dimensionValue" };
+    PurchaseReceiptLine: { row: components["schemas"]["PurchaseReceiptLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "purchaseReceipt": "PurchaseReceipt" }; single: "purchaseReceipt" };
     PurchaseReceipt: { row: components["schemas"]["PurchaseReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "currencyCode" | "purchaseReceiptLines" | "dimensionSetLines" | "attachments" | "documentAttachments"; nested: { "purchaseReceiptLines": "PurchaseReceiptLine"; "dimensionSetLines": "DimensionSetLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
 }
 /** What each path lets a client do. */

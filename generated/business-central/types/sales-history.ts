@@ -514,9 +514,9 @@ export interface components {
         ErrorBody: shared["schemas"]["ErrorBody"];
         DimensionSetLine: shared["schemas"]["DimensionSetLine"];
         DocumentAttachment: shared["schemas"]["DocumentAttachment"];
-        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         PdfDocument: shared["schemas"]["PdfDocument"];
         Attachment: shared["schemas"]["Attachment"];
+        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         AttachmentPage: shared["schemas"]["AttachmentPage"];
         DocumentAttachmentPage: shared["schemas"]["DocumentAttachmentPage"];
         /** @description One line of a blanket sales order. */
@@ -606,13 +606,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=blanketSalesOrder`. */
+            blanketSalesOrder?: components["schemas"]["BlanketSalesOrder"];
         };
-        /** @description One page of blanket sales order lines. While `@odata.nextLink` is there, more follow. */
-        BlanketSalesOrderLinePage: {
-            value: components["schemas"]["BlanketSalesOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description A frame order of a customer, from which orders are called off. */
         BlanketSalesOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -738,17 +736,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the frame order of a customer; present only with `$expand=blanketSalesOrderLines`. */
+            /** @description Lines of the frame order of a customer, with `$expand=blanketSalesOrderLines`. */
             blanketSalesOrderLines?: components["schemas"]["BlanketSalesOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of blanket sales order lines. While `@odata.nextLink` is there, more follow. */
+        BlanketSalesOrderLinePage: {
+            value: components["schemas"]["BlanketSalesOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of blanket sales orders. While `@odata.nextLink` is there, more follow. */
         BlanketSalesOrderPage: {
             value: components["schemas"]["BlanketSalesOrder"][];
@@ -866,11 +868,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
         /** @description One page of return receipts. While `@odata.nextLink` is there, more follow. */
@@ -993,13 +995,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=salesBlanketOrderArchive`. */
+            salesBlanketOrderArchive?: components["schemas"]["SalesBlanketOrderArchive"];
         };
-        /** @description One page of archived blanket sales order lines. While `@odata.nextLink` is there, more follow. */
-        SalesBlanketOrderArchiveLinePage: {
-            value: components["schemas"]["SalesBlanketOrderArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a customer's frame order that was kept as it stood. */
         SalesBlanketOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1136,17 +1136,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived blanket sales order; present only with `$expand=salesBlanketOrderArchiveLines`. */
+            /** @description Lines of the archived blanket sales order, with `$expand=salesBlanketOrderArchiveLines`. */
             salesBlanketOrderArchiveLines?: components["schemas"]["SalesBlanketOrderArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived blanket sales order lines. While `@odata.nextLink` is there, more follow. */
+        SalesBlanketOrderArchiveLinePage: {
+            value: components["schemas"]["SalesBlanketOrderArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived blanket sales orders. While `@odata.nextLink` is there, more follow. */
         SalesBlanketOrderArchivePage: {
             value: components["schemas"]["SalesBlanketOrderArchive"][];
@@ -1267,13 +1271,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=salesOrderArchive`. */
+            salesOrderArchive?: components["schemas"]["SalesOrderArchive"];
         };
-        /** @description One page of archived sales order lines. While `@odata.nextLink` is there, more follow. */
-        SalesOrderArchiveLinePage: {
-            value: components["schemas"]["SalesOrderArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a sales order that was kept as it stood. */
         SalesOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1419,17 +1421,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived sales order; present only with `$expand=salesOrderArchiveLines`. */
+            /** @description Lines of the archived sales order, with `$expand=salesOrderArchiveLines`. */
             salesOrderArchiveLines?: components["schemas"]["SalesOrderArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived sales order lines. While `@odata.nextLink` is there, more follow. */
+        SalesOrderArchiveLinePage: {
+            value: components["schemas"]["SalesOrderArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived sales orders. While `@odata.nextLink` is there, more follow. */
         SalesOrderArchivePage: {
             value: components["schemas"]["SalesOrderArchive"][];
@@ -1530,13 +1536,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=salesQuoteArchive`. */
+            salesQuoteArchive?: components["schemas"]["SalesQuoteArchive"];
         };
-        /** @description One page of archived sales quote lines. While `@odata.nextLink` is there, more follow. */
-        SalesQuoteArchiveLinePage: {
-            value: components["schemas"]["SalesQuoteArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a quote that was kept as it stood. */
         SalesQuoteArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1673,17 +1677,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived sales quote; present only with `$expand=salesQuoteArchiveLines`. */
+            /** @description Lines of the archived sales quote, with `$expand=salesQuoteArchiveLines`. */
             salesQuoteArchiveLines?: components["schemas"]["SalesQuoteArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived sales quote lines. While `@odata.nextLink` is there, more follow. */
+        SalesQuoteArchiveLinePage: {
+            value: components["schemas"]["SalesQuoteArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived sales quotes. While `@odata.nextLink` is there, more follow. */
         SalesQuoteArchivePage: {
             value: components["schemas"]["SalesQuoteArchive"][];
@@ -1796,13 +1804,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=salesReturnOrderArchive`. */
+            salesReturnOrderArchive?: components["schemas"]["SalesReturnOrderArchive"];
         };
-        /** @description One page of archived sales return order lines. While `@odata.nextLink` is there, more follow. */
-        SalesReturnOrderArchiveLinePage: {
-            value: components["schemas"]["SalesReturnOrderArchiveLine"][];
-        } & components["schemas"]["Page"];
         /** @description A version of a customer's return that was kept as it stood. */
         SalesReturnOrderArchive: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1929,17 +1935,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the archived sales return order; present only with `$expand=salesReturnOrderArchiveLines`. */
+            /** @description Lines of the archived sales return order, with `$expand=salesReturnOrderArchiveLines`. */
             salesReturnOrderArchiveLines?: components["schemas"]["SalesReturnOrderArchiveLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of archived sales return order lines. While `@odata.nextLink` is there, more follow. */
+        SalesReturnOrderArchiveLinePage: {
+            value: components["schemas"]["SalesReturnOrderArchiveLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of archived sales return orders. While `@odata.nextLink` is there, more follow. */
         SalesReturnOrderArchivePage: {
             value: components["schemas"]["SalesReturnOrderArchive"][];
@@ -2026,13 +2036,11 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=salesReturnOrder`. */
+            salesReturnOrder?: components["schemas"]["SalesReturnOrder"];
         };
-        /** @description One page of sales return order lines. While `@odata.nextLink` is there, more follow. */
-        SalesReturnOrderLinePage: {
-            value: components["schemas"]["SalesReturnOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description Goods that a customer sends back, to be received and credited. */
         SalesReturnOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2156,17 +2164,21 @@ export interface components {
              * @description Moment at which the record was last changed, to filter on when reading what is new.
              */
             lastModifiedDateTime?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the sales return order; present only with `$expand=salesReturnOrderLines`. */
+            /** @description Lines of the sales return order, with `$expand=salesReturnOrderLines`. */
             salesReturnOrderLines?: components["schemas"]["SalesReturnOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
         };
+        /** @description One page of sales return order lines. While `@odata.nextLink` is there, more follow. */
+        SalesReturnOrderLinePage: {
+            value: components["schemas"]["SalesReturnOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of sales return orders. While `@odata.nextLink` is there, more follow. */
         SalesReturnOrderPage: {
             value: components["schemas"]["SalesReturnOrder"][];
@@ -2736,18 +2748,18 @@ export interface records {
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
-    BlanketSalesOrderLine: { row: components["schemas"]["BlanketSalesOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    BlanketSalesOrderLine: { row: components["schemas"]["BlanketSalesOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "blanketSalesOrder": "BlanketSalesOrder" }; single: "blanketSalesOrder" };
     BlanketSalesOrder: { row: components["schemas"]["BlanketSalesOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "blanketSalesOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "blanketSalesOrderLines": "BlanketSalesOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
     ReturnReceipt: { row: components["schemas"]["ReturnReceipt"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "attachments" | "documentAttachments"; nested: { "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    SalesBlanketOrderArchiveLine: { row: components["schemas"]["SalesBlanketOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesBlanketOrderArchiveLine: { row: components["schemas"]["SalesBlanketOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesBlanketOrderArchive": "SalesBlanketOrderArchive" }; single: "salesBlanketOrderArchive" };
     SalesBlanketOrderArchive: { row: components["schemas"]["SalesBlanketOrderArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "salesBlanketOrderArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesBlanketOrderArchiveLines": "SalesBlanketOrderArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    SalesOrderArchiveLine: { row: components["schemas"]["SalesOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesOrderArchiveLine: { row: components["schemas"]["SalesOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesOrderArchive": "SalesOrderArchive" }; single: "salesOrderArchive" };
     SalesOrderArchive: { row: components["schemas"]["SalesOrderArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "salesOrderArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesOrderArchiveLines": "SalesOrderArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    SalesQuoteArchiveLine: { row: components["schemas"]["SalesQuoteArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesQuoteArchiveLine: { row: components["schemas"]["SalesQuoteArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesQuoteArchive": "SalesQuoteArchive" }; single: "salesQuoteArchive" };
     SalesQuoteArchive: { row: components["schemas"]["SalesQuoteArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "salesQuoteArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesQuoteArchiveLines": "SalesQuoteArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    SalesReturnOrderArchiveLine: { row: components["schemas"]["SalesReturnOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesReturnOrderArchiveLine: { row: components["schemas"]["SalesReturnOrderArchiveLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesReturnOrderArchive": "SalesReturnOrderArchive" }; single: "salesReturnOrderArchive" };
     SalesReturnOrderArchive: { row: components["schemas"]["SalesReturnOrderArchive"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "salesReturnOrderArchiveLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesReturnOrderArchiveLines": "SalesReturnOrderArchiveLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
-    SalesReturnOrderLine: { row: components["schemas"]["SalesReturnOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesReturnOrderLine: { row: components["schemas"]["SalesReturnOrderLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesReturnOrder": "SalesReturnOrder" }; single: "salesReturnOrder" };
     SalesReturnOrder: { row: components["schemas"]["SalesReturnOrder"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines" | "salesReturnOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesReturnOrderLines": "SalesReturnOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument" }; single: "pdfDocument" };
 }
 /** What each path lets a client do. */

@@ -693,21 +693,22 @@ export interface components {
         UnitOfMeasure: shared["schemas"]["UnitOfMeasure"];
         Picture: shared["schemas"]["Picture"];
         Account: shared["schemas"]["Account"];
+        TrialBalance: shared["schemas"]["TrialBalance"];
         CustomerFinancialDetail: shared["schemas"]["CustomerFinancialDetail"];
         DefaultDimension: shared["schemas"]["DefaultDimension"];
+        Customer: shared["schemas"]["Customer"];
         AgedAccountsReceivable: shared["schemas"]["AgedAccountsReceivable"];
-        Contact: shared["schemas"]["Contact"];
         ContactInformation: shared["schemas"]["ContactInformation"];
+        Contact: shared["schemas"]["Contact"];
+        Vendor: shared["schemas"]["Vendor"];
+        AgedAccountsPayable: shared["schemas"]["AgedAccountsPayable"];
         DocumentAttachment: shared["schemas"]["DocumentAttachment"];
         Currency: shared["schemas"]["Currency"];
         PaymentTerm: shared["schemas"]["PaymentTerm"];
-        ShipmentMethod: shared["schemas"]["ShipmentMethod"];
         PaymentMethod: shared["schemas"]["PaymentMethod"];
-        Customer: shared["schemas"]["Customer"];
-        AgedAccountsPayable: shared["schemas"]["AgedAccountsPayable"];
-        Vendor: shared["schemas"]["Vendor"];
-        TimeRegistrationEntry: shared["schemas"]["TimeRegistrationEntry"];
+        ShipmentMethod: shared["schemas"]["ShipmentMethod"];
         Employee: shared["schemas"]["Employee"];
+        TimeRegistrationEntry: shared["schemas"]["TimeRegistrationEntry"];
         Dimension: shared["schemas"]["Dimension"];
         DimensionValue: shared["schemas"]["DimensionValue"];
         Item: shared["schemas"]["Item"];
@@ -836,24 +837,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=salesCreditMemo`. */
+            salesCreditMemo?: components["schemas"]["SalesCreditMemo"];
         };
-        /** @description One page of sales credit memo lines. While `@odata.nextLink` is there, more follow. */
-        SalesCreditMemoLinePage: {
-            value: components["schemas"]["SalesCreditMemoLine"][];
-        } & components["schemas"]["Page"];
-        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         PdfDocument: shared["schemas"]["PdfDocument"];
         Attachment: shared["schemas"]["Attachment"];
         CustomerReturnReason: shared["schemas"]["CustomerReturnReason"];
@@ -997,29 +995,36 @@ export interface components {
              * @description ID of the reason for which the customer returned the goods.
              */
             customerReturnReasonId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the sales credit memo; present only with `$expand=salesCreditMemoLines`. */
+            /** @description Lines of the sales credit memo, with `$expand=salesCreditMemoLines`. */
             salesCreditMemoLines?: components["schemas"]["SalesCreditMemoLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
             customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
             customer?: components["schemas"]["Customer"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
             paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
             shipmentMethod?: components["schemas"]["ShipmentMethod"];
-            /** @description Reason of the return; present only with `$expand=customerReturnReason`. */
+            /** @description Reason of the return, with `$expand=customerReturnReason`. */
             customerReturnReason?: components["schemas"]["CustomerReturnReason"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of sales credit memo lines. While `@odata.nextLink` is there, more follow. */
+        SalesCreditMemoLinePage: {
+            value: components["schemas"]["SalesCreditMemoLine"][];
+        } & components["schemas"]["Page"];
+        DimensionSetLinePage: shared["schemas"]["DimensionSetLinePage"];
         /** @description One page of sales credit memos. While `@odata.nextLink` is there, more follow. */
         SalesCreditMemoPage: {
             value: components["schemas"]["SalesCreditMemo"][];
@@ -1149,23 +1154,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=salesInvoice`. */
+            salesInvoice?: components["schemas"]["SalesInvoice"];
         };
-        /** @description One page of sales invoice lines. While `@odata.nextLink` is there, more follow. */
-        SalesInvoiceLinePage: {
-            value: components["schemas"]["SalesInvoiceLine"][];
-        } & components["schemas"]["Page"];
         /** @description An invoice to a customer, as a draft or posted; both are in one set and `status` tells them apart. */
         SalesInvoice: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1336,27 +1339,33 @@ export interface components {
             phoneNumber?: string | null;
             /** @description Address for e-mail. */
             email?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the sales invoice; present only with `$expand=salesInvoiceLines`. */
+            /** @description Lines of the sales invoice, with `$expand=salesInvoiceLines`. */
             salesInvoiceLines?: components["schemas"]["SalesInvoiceLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
             customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
             customer?: components["schemas"]["Customer"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
             paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
             shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of sales invoice lines. While `@odata.nextLink` is there, more follow. */
+        SalesInvoiceLinePage: {
+            value: components["schemas"]["SalesInvoiceLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of sales invoices. While `@odata.nextLink` is there, more follow. */
         SalesInvoicePage: {
             value: components["schemas"]["SalesInvoice"][];
@@ -1504,23 +1513,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=salesOrder`. */
+            salesOrder?: components["schemas"]["SalesOrder"];
         };
-        /** @description One page of sales order lines. While `@odata.nextLink` is there, more follow. */
-        SalesOrderLinePage: {
-            value: components["schemas"]["SalesOrderLine"][];
-        } & components["schemas"]["Page"];
         /** @description An order of a customer, to be shipped and invoiced. */
         SalesOrder: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1669,27 +1676,33 @@ export interface components {
             phoneNumber?: string | null;
             /** @description Address for e-mail. */
             email?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the sales order; present only with `$expand=salesOrderLines`. */
+            /** @description Lines of the sales order, with `$expand=salesOrderLines`. */
             salesOrderLines?: components["schemas"]["SalesOrderLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
             customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
             customer?: components["schemas"]["Customer"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
             paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
             shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of sales order lines. While `@odata.nextLink` is there, more follow. */
+        SalesOrderLinePage: {
+            value: components["schemas"]["SalesOrderLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of sales orders. While `@odata.nextLink` is there, more follow. */
         SalesOrderPage: {
             value: components["schemas"]["SalesOrder"][];
@@ -1807,23 +1820,21 @@ export interface components {
              * @description ID of the location that goods come from or go to.
              */
             locationId?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Location of the goods; present only with `$expand=location`. */
+            /** @description Location of the goods, with `$expand=location`. */
             location?: components["schemas"]["Location"];
-            /** @description Item of the row; present only with `$expand=item`. */
+            /** @description Item of the row, with `$expand=item`. */
             item?: components["schemas"]["Item"];
-            /** @description General ledger account of the row; present only with `$expand=account`. */
+            /** @description General ledger account of the row, with `$expand=account`. */
             account?: components["schemas"]["Account"];
-            /** @description Unit in which the quantity is counted; present only with `$expand=unitOfMeasure`. */
+            /** @description Unit in which the quantity is counted, with `$expand=unitOfMeasure`. */
             unitOfMeasure?: components["schemas"]["UnitOfMeasure"];
-            /** @description Variant of the item; present only with `$expand=itemVariant`. */
+            /** @description Variant of the item, with `$expand=itemVariant`. */
             itemVariant?: components["schemas"]["ItemVariant"];
+            /** @description Document of the line, with `$expand=salesQuote`. */
+            salesQuote?: components["schemas"]["SalesQuote"];
         };
-        /** @description One page of sales quote lines. While `@odata.nextLink` is there, more follow. */
-        SalesQuoteLinePage: {
-            value: components["schemas"]["SalesQuoteLine"][];
-        } & components["schemas"]["Page"];
         /** @description An offer to a customer, which an order or an invoice can be made from. */
         SalesQuote: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -1979,27 +1990,33 @@ export interface components {
             phoneNumber?: string | null;
             /** @description Address for e-mail. */
             email?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Lines of the sales quote; present only with `$expand=salesQuoteLines`. */
+            /** @description Lines of the sales quote, with `$expand=salesQuoteLines`. */
             salesQuoteLines?: components["schemas"]["SalesQuoteLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
             customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
             customer?: components["schemas"]["Customer"];
-            /** @description Currency of the amounts; present only with `$expand=currency`, and null for local currency. */
+            /** @description Currency of the amounts, with `$expand=currency`, and null for local currency. */
             currency?: components["schemas"]["Currency"];
-            /** @description Terms that say when payment is due; present only with `$expand=paymentTerm`. */
+            /** @description Terms that say when payment is due, with `$expand=paymentTerm`. */
             paymentTerm?: components["schemas"]["PaymentTerm"];
-            /** @description Terms of delivery; present only with `$expand=shipmentMethod`. */
+            /** @description Terms of delivery, with `$expand=shipmentMethod`. */
             shipmentMethod?: components["schemas"]["ShipmentMethod"];
+            /** @description Value of the first global dimension, with `$expand=dimensionValue`. */
+            dimensionValue?: components["schemas"]["DimensionValue"];
         };
+        /** @description One page of sales quote lines. While `@odata.nextLink` is there, more follow. */
+        SalesQuoteLinePage: {
+            value: components["schemas"]["SalesQuoteLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of sales quotes. While `@odata.nextLink` is there, more follow. */
         SalesQuotePage: {
             value: components["schemas"]["SalesQuote"][];
@@ -2060,13 +2077,11 @@ export interface components {
              * @description Day on which the goods leave.
              */
             shipmentDate?: string | null;
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
+            /** @description Document of the line, with `$expand=salesShipment`. */
+            salesShipment?: components["schemas"]["SalesShipment"];
         };
-        /** @description One page of sales shipment lines. While `@odata.nextLink` is there, more follow. */
-        SalesShipmentLinePage: {
-            value: components["schemas"]["SalesShipmentLine"][];
-        } & components["schemas"]["Page"];
         /** @description A posted delivery to a customer; it comes from an order and cannot be changed. */
         SalesShipment: {
             /** @description Version of the record, for `If-Match`. Opaque: send it back with its quotes. */
@@ -2176,21 +2191,25 @@ export interface components {
             phoneNumber?: string | null;
             /** @description Address for e-mail. */
             email?: string | null;
-            /** @description Lines of the sales shipment; present only with `$expand=salesShipmentLines`. */
+            /** @description Lines of the sales shipment, with `$expand=salesShipmentLines`. */
             salesShipmentLines?: components["schemas"]["SalesShipmentLine"][];
-            /** @description Link to the document as a pdf; present only with `$expand=pdfDocument`. */
+            /** @description Link to the document as a pdf, with `$expand=pdfDocument`. */
             pdfDocument?: components["schemas"]["PdfDocument"];
-            /** @description Files attached to the record; present only with `$expand=attachments`. */
+            /** @description Files attached to the record, with `$expand=attachments`. */
             attachments?: components["schemas"]["Attachment"][];
-            /** @description Files of the record as the attachments pane shows them; present only with `$expand=documentAttachments`. */
+            /** @description Files of the record as the attachments pane shows them, with `$expand=documentAttachments`. */
             documentAttachments?: components["schemas"]["DocumentAttachment"][];
-            /** @description Dimension values of the record; present only with `$expand=dimensionSetLines`. */
+            /** @description Dimension values of the record, with `$expand=dimensionSetLines`. */
             dimensionSetLines?: components["schemas"]["DimensionSetLine"][];
-            /** @description Figures of the customer; present only with `$expand=customerFinancialDetail`. */
+            /** @description Figures of the customer, with `$expand=customerFinancialDetail`. */
             customerFinancialDetail?: components["schemas"]["CustomerFinancialDetail"];
-            /** @description Customer that the record belongs to; present only with `$expand=customer`. */
+            /** @description Customer that the record belongs to, with `$expand=customer`. */
             customer?: components["schemas"]["Customer"];
         };
+        /** @description One page of sales shipment lines. While `@odata.nextLink` is there, more follow. */
+        SalesShipmentLinePage: {
+            value: components["schemas"]["SalesShipmentLine"][];
+        } & components["schemas"]["Page"];
         /** @description One page of sales shipments. While `@odata.nextLink` is there, more follow. */
         SalesShipmentPage: {
             value: components["schemas"]["SalesShipment"][];
@@ -3335,39 +3354,40 @@ export interface records {
     GeneralProductPostingGroup: { row: components["schemas"]["GeneralProductPostingGroup"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
     UnitOfMeasure: { row: components["schemas"]["UnitOfMeasure"]; key: "id"; create: "code" | "displayName" | "internationalStandardCode" | "symbol"; update: records["UnitOfMeasure"]["create"]; noFilter: "@odata.etag" };
     Picture: { row: components["schemas"]["Picture"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pictureContent@odata.mediaReadLink" | "pictureContent@odata.mediaEditLink" };
-    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
-    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" };
+    Account: { row: components["schemas"]["Account"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "trialBalance": "TrialBalance" }; single: "trialBalance" };
+    TrialBalance: { row: components["schemas"]["TrialBalance"]; key: "accountId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "account": "Account" }; single: "account" };
+    CustomerFinancialDetail: { row: components["schemas"]["CustomerFinancialDetail"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "customer": "Customer" }; single: "customer" };
     DefaultDimension: { row: components["schemas"]["DefaultDimension"]; key: "id"; create: "dimensionValueId" | "postingValidation" | "parentType" | "parentId" | "dimensionId"; update: "dimensionValueId" | "postingValidation"; noFilter: "@odata.etag"; nested: { "account": "Account"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "vendor": "Vendor"; "employee": "Employee"; "dimension": "Dimension"; "dimensionValue": "DimensionValue" }; single: "account" | "customerFinancialDetail" | "customer" | "vendor" | "employee" | "dimension" | "dimensionValue" };
-    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag" };
-    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture" }; single: "picture" };
-    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contact": "Contact" }; single: "contact" };
+    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: Exclude<records["Customer"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetail": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" }; single: "customerFinancialDetail" | "picture" | "agedAccountsReceivable" | "currency" | "paymentTerm" | "shipmentMethod" | "paymentMethod" };
+    AgedAccountsReceivable: { row: components["schemas"]["AgedAccountsReceivable"]; key: "customerId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "customer": "Customer" }; single: "customer" };
+    ContactInformation: { row: components["schemas"]["ContactInformation"]; key: "contactId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "contact": "Contact"; "customer": "Customer"; "vendor": "Vendor" }; single: "contact" | "customer" | "vendor" };
+    Contact: { row: components["schemas"]["Contact"]; key: "id"; create: "number" | "type" | "displayName" | "jobTitle" | "companyNumber" | "companyName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhoneNumber" | "email" | "website" | "searchName" | "privacyBlocked" | "taxRegistrationNumber"; update: records["Contact"]["create"]; noFilter: "@odata.etag" | "taxRegistrationNumber"; nested: { "picture": "Picture"; "contactInformation": "ContactInformation" }; single: "picture" | "contactInformation" };
+    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: Exclude<records["Vendor"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" }; single: "picture" | "agedAccountsPayable" | "currency" | "paymentTerm" | "paymentMethod" };
+    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag"; nested: { "vendor": "Vendor" }; single: "vendor" };
     DocumentAttachment: { row: components["schemas"]["DocumentAttachment"]; key: "id"; create: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase" | "parentType" | "parentId"; update: "fileName" | "lineNumber" | "documentFlowSales" | "documentFlowPurchase"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     Currency: { row: components["schemas"]["Currency"]; key: "id"; create: "code" | "displayName" | "symbol" | "amountDecimalPlaces" | "amountRoundingPrecision"; update: records["Currency"]["create"]; noFilter: "@odata.etag" };
     PaymentTerm: { row: components["schemas"]["PaymentTerm"]; key: "id"; create: "code" | "displayName" | "dueDateCalculation" | "discountDateCalculation" | "discountPercent" | "calculateDiscountOnCreditMemos"; update: records["PaymentTerm"]["create"]; noFilter: "@odata.etag" };
-    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
     PaymentMethod: { row: components["schemas"]["PaymentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
-    Customer: { row: components["schemas"]["Customer"]; key: "id"; create: "number" | "displayName" | "type" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "salespersonCode" | "creditLimit" | "taxLiable" | "taxAreaId" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "paymentMethodId" | "blocked" | "defaultDimensions"; update: Exclude<records["Customer"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxAreaDisplayName" | "taxRegistrationNumber" | "currencyCode" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "customerFinancialDetail": "CustomerFinancialDetail"; "picture": "Picture"; "agedAccountsReceivable": "AgedAccountsReceivable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "paymentMethod": "PaymentMethod" }; single: "customerFinancialDetail" | "picture" | "agedAccountsReceivable" | "currency" | "paymentTerm" | "shipmentMethod" | "paymentMethod" };
-    AgedAccountsPayable: { row: components["schemas"]["AgedAccountsPayable"]; key: "vendorId"; create: never; update: never; noFilter: "@odata.etag" };
-    Vendor: { row: components["schemas"]["Vendor"]; key: "id"; create: "number" | "displayName" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "email" | "website" | "taxRegistrationNumber" | "currencyId" | "currencyCode" | "irs1099Code" | "paymentTermsId" | "paymentMethodId" | "taxLiable" | "blocked" | "defaultDimensions"; update: Exclude<records["Vendor"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "taxRegistrationNumber" | "currencyCode" | "irs1099Code" | "defaultDimensions" | "contactsInformation" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "contactsInformation": "ContactInformation"; "documentAttachments": "DocumentAttachment"; "picture": "Picture"; "agedAccountsPayable": "AgedAccountsPayable"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "paymentMethod": "PaymentMethod" }; single: "picture" | "agedAccountsPayable" | "currency" | "paymentTerm" | "paymentMethod" };
-    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    ShipmentMethod: { row: components["schemas"]["ShipmentMethod"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
     Employee: { row: components["schemas"]["Employee"]; key: "id"; create: "number" | "givenName" | "middleName" | "surname" | "jobTitle" | "addressLine1" | "addressLine2" | "city" | "state" | "country" | "postalCode" | "phoneNumber" | "mobilePhone" | "email" | "personalEmail" | "employmentDate" | "terminationDate" | "status" | "birthDate" | "statisticsGroupCode" | "bankBranchNumber" | "bankAccountNumber" | "iban" | "defaultDimensions"; update: Exclude<records["Employee"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "displayName" | "defaultDimensions" | "timeRegistrationEntries" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "timeRegistrationEntries": "TimeRegistrationEntry"; "documentAttachments": "DocumentAttachment"; "picture": "Picture" }; single: "picture" };
+    TimeRegistrationEntry: { row: components["schemas"]["TimeRegistrationEntry"]; key: "id"; create: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity" | "employeeId" | "employeeNumber" | "date" | "dimensionSetLines"; update: "jobId" | "jobNumber" | "jobTaskNumber" | "quantity"; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "employee": "Employee" }; single: "employee" };
     Dimension: { row: components["schemas"]["Dimension"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionValues"; nested: { "dimensionValues": "DimensionValue" } };
     DimensionValue: { row: components["schemas"]["DimensionValue"]; key: "id"; create: never; update: never; noFilter: "@odata.etag"; nested: { "dimension": "Dimension" }; single: "dimension" };
     Item: { row: components["schemas"]["Item"]; key: "id"; create: "number" | "displayName" | "displayName2" | "type" | "itemCategoryId" | "itemCategoryCode" | "blocked" | "gtin" | "inventory" | "unitPrice" | "priceIncludesTax" | "unitCost" | "taxGroupId" | "taxGroupCode" | "baseUnitOfMeasureId" | "baseUnitOfMeasureCode" | "generalProductPostingGroupId" | "generalProductPostingGroupCode" | "inventoryPostingGroupId" | "inventoryPostingGroupCode" | "defaultDimensions"; update: Exclude<records["Item"]["create"], "defaultDimensions">; noFilter: "@odata.etag" | "inventory" | "defaultDimensions" | "itemVariants" | "documentAttachments"; nested: { "defaultDimensions": "DefaultDimension"; "itemVariants": "ItemVariant"; "documentAttachments": "DocumentAttachment"; "inventoryPostingGroup": "InventoryPostingGroup"; "generalProductPostingGroup": "GeneralProductPostingGroup"; "unitOfMeasure": "UnitOfMeasure"; "picture": "Picture"; "itemCategory": "ItemCategory" }; single: "inventoryPostingGroup" | "generalProductPostingGroup" | "unitOfMeasure" | "picture" | "itemCategory" };
     ItemVariant: { row: components["schemas"]["ItemVariant"]; key: "id"; create: "itemId" | "itemNumber" | "code" | "description"; update: records["ItemVariant"]["create"]; noFilter: "@odata.etag"; nested: { "picture": "Picture"; "item": "Item" }; single: "picture" | "item" };
     ItemCategory: { row: components["schemas"]["ItemCategory"]; key: "id"; create: "code" | "displayName"; update: "code" | "displayName"; noFilter: "@odata.etag" };
-    SalesCreditMemoLine: { row: components["schemas"]["SalesCreditMemoLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesCreditMemoLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
+    SalesCreditMemoLine: { row: components["schemas"]["SalesCreditMemoLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesCreditMemoLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "salesCreditMemo": "SalesCreditMemo" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "salesCreditMemo" };
     PdfDocument: { row: components["schemas"]["PdfDocument"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "pdfDocumentContent@odata.mediaReadLink" };
     Attachment: { row: components["schemas"]["Attachment"]; key: "id"; create: "fileName" | "byteSize" | "parentId" | "parentType"; update: "fileName" | "byteSize"; noFilter: "@odata.etag" | "attachmentContent@odata.mediaReadLink" | "attachmentContent@odata.mediaEditLink" };
     CustomerReturnReason: { row: components["schemas"]["CustomerReturnReason"]; key: "id"; create: "code" | "description"; update: "code" | "description"; noFilter: "@odata.etag" };
-    SalesCreditMemo: { row: components["schemas"]["SalesCreditMemo"]; key: "id"; create: "externalDocumentNumber" | "creditMemoDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "invoiceId" | "invoiceNumber" | "phoneNumber" | "email" | "customerReturnReasonId" | "dimensionSetLines" | "salesCreditMemoLines"; update: Exclude<records["SalesCreditMemo"]["create"], "dimensionSetLines" | "salesCreditMemoLines">; noFilter: "@odata.etag" | "currencyCode" | "invoiceId" | "dimensionSetLines" | "salesCreditMemoLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesCreditMemoLines": "SalesCreditMemoLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "customerReturnReason": "CustomerReturnReason" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" | "customerReturnReason" };
-    SalesInvoiceLine: { row: components["schemas"]["SalesInvoiceLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesInvoiceLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
-    SalesInvoice: { row: components["schemas"]["SalesInvoice"]; key: "id"; create: "externalDocumentNumber" | "invoiceDate" | "postingDate" | "dueDate" | "promisedPayDate" | "customerPurchaseOrderReference" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "currencyId" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "disputeStatusId" | "disputeStatus" | "discountAmount" | "phoneNumber" | "email" | "dimensionSetLines" | "salesInvoiceLines"; update: Exclude<records["SalesInvoice"]["create"], "dimensionSetLines" | "salesInvoiceLines">; noFilter: "@odata.etag" | "currencyCode" | "remainingAmount" | "dimensionSetLines" | "salesInvoiceLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesInvoiceLines": "SalesInvoiceLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" };
-    SalesOrderLine: { row: components["schemas"]["SalesOrderLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "invoiceQuantity" | "shipQuantity" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesOrderLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
-    SalesOrder: { row: components["schemas"]["SalesOrder"]; key: "id"; create: "externalDocumentNumber" | "orderDate" | "postingDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "partialShipping" | "requestedDeliveryDate" | "discountAmount" | "fullyShipped" | "phoneNumber" | "email" | "dimensionSetLines" | "salesOrderLines"; update: Exclude<records["SalesOrder"]["create"], "dimensionSetLines" | "salesOrderLines">; noFilter: "@odata.etag" | "currencyCode" | "partialShipping" | "dimensionSetLines" | "salesOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesOrderLines": "SalesOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" };
-    SalesQuoteLine: { row: components["schemas"]["SalesQuoteLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "netAmount" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesQuoteLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" };
-    SalesQuote: { row: components["schemas"]["SalesQuote"]; key: "id"; create: "externalDocumentNumber" | "documentDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "validUntilDate" | "phoneNumber" | "email" | "dimensionSetLines" | "salesQuoteLines"; update: Exclude<records["SalesQuote"]["create"], "dimensionSetLines" | "salesQuoteLines">; noFilter: "@odata.etag" | "currencyCode" | "dimensionSetLines" | "salesQuoteLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesQuoteLines": "SalesQuoteLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" };
-    SalesShipmentLine: { row: components["schemas"]["SalesShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine" } };
+    SalesCreditMemo: { row: components["schemas"]["SalesCreditMemo"]; key: "id"; create: "externalDocumentNumber" | "creditMemoDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "invoiceId" | "invoiceNumber" | "phoneNumber" | "email" | "customerReturnReasonId" | "dimensionSetLines" | "salesCreditMemoLines"; update: Exclude<records["SalesCreditMemo"]["create"], "dimensionSetLines" | "salesCreditMemoLines">; noFilter: "@odata.etag" | "currencyCode" | "invoiceId" | "dimensionSetLines" | "salesCreditMemoLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesCreditMemoLines": "SalesCreditMemoLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "customerReturnReason": "CustomerReturnReason"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" | "customerReturnReason" | "dimensionValue" };
+    SalesInvoiceLine: { row: components["schemas"]["SalesInvoiceLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesInvoiceLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "salesInvoice": "SalesInvoice" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "salesInvoice" };
+    SalesInvoice: { row: components["schemas"]["SalesInvoice"]; key: "id"; create: "externalDocumentNumber" | "invoiceDate" | "postingDate" | "dueDate" | "promisedPayDate" | "customerPurchaseOrderReference" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "currencyId" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "disputeStatusId" | "disputeStatus" | "discountAmount" | "phoneNumber" | "email" | "dimensionSetLines" | "salesInvoiceLines"; update: Exclude<records["SalesInvoice"]["create"], "dimensionSetLines" | "salesInvoiceLines">; noFilter: "@odata.etag" | "currencyCode" | "remainingAmount" | "dimensionSetLines" | "salesInvoiceLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesInvoiceLines": "SalesInvoiceLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" | "dimensionValue" };
+    SalesOrderLine: { row: components["schemas"]["SalesOrderLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "quantity" | "unitPrice" | "discountAmount" | "discountPercent" | "taxCode" | "shipmentDate" | "invoiceQuantity" | "shipQuantity" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesOrderLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "salesOrder": "SalesOrder" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "salesOrder" };
+    SalesOrder: { row: components["schemas"]["SalesOrder"]; key: "id"; create: "externalDocumentNumber" | "orderDate" | "postingDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "pricesIncludeTax" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "partialShipping" | "requestedDeliveryDate" | "discountAmount" | "fullyShipped" | "phoneNumber" | "email" | "dimensionSetLines" | "salesOrderLines"; update: Exclude<records["SalesOrder"]["create"], "dimensionSetLines" | "salesOrderLines">; noFilter: "@odata.etag" | "currencyCode" | "partialShipping" | "dimensionSetLines" | "salesOrderLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesOrderLines": "SalesOrderLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" | "dimensionValue" };
+    SalesQuoteLine: { row: components["schemas"]["SalesQuoteLine"]; key: "id"; create: "itemId" | "accountId" | "lineType" | "description" | "description2" | "unitOfMeasureId" | "unitOfMeasureCode" | "unitPrice" | "quantity" | "discountAmount" | "discountPercent" | "taxCode" | "netAmount" | "itemVariantId" | "locationId" | "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines"; update: Exclude<records["SalesQuoteLine"]["create"], "documentId" | "sequence" | "lineObjectNumber" | "dimensionSetLines">; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "location": "Location"; "item": "Item"; "account": "Account"; "unitOfMeasure": "UnitOfMeasure"; "itemVariant": "ItemVariant"; "salesQuote": "SalesQuote" }; single: "location" | "item" | "account" | "unitOfMeasure" | "itemVariant" | "salesQuote" };
+    SalesQuote: { row: components["schemas"]["SalesQuote"]; key: "id"; create: "externalDocumentNumber" | "documentDate" | "postingDate" | "dueDate" | "customerId" | "customerNumber" | "billToCustomerId" | "billToCustomerNumber" | "shipToName" | "shipToContact" | "sellToAddressLine1" | "sellToAddressLine2" | "sellToCity" | "sellToCountry" | "sellToState" | "sellToPostCode" | "billToAddressLine1" | "billToAddressLine2" | "billToCity" | "billToCountry" | "billToState" | "billToPostCode" | "shipToAddressLine1" | "shipToAddressLine2" | "shipToCity" | "shipToCountry" | "shipToState" | "shipToPostCode" | "shortcutDimension1Code" | "shortcutDimension2Code" | "currencyId" | "currencyCode" | "paymentTermsId" | "shipmentMethodId" | "salesperson" | "discountAmount" | "validUntilDate" | "phoneNumber" | "email" | "dimensionSetLines" | "salesQuoteLines"; update: Exclude<records["SalesQuote"]["create"], "dimensionSetLines" | "salesQuoteLines">; noFilter: "@odata.etag" | "currencyCode" | "dimensionSetLines" | "salesQuoteLines" | "attachments" | "documentAttachments"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesQuoteLines": "SalesQuoteLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer"; "currency": "Currency"; "paymentTerm": "PaymentTerm"; "shipmentMethod": "ShipmentMethod"; "dimensionValue": "DimensionValue" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" | "currency" | "paymentTerm" | "shipmentMethod" | "dimensionValue" };
+    SalesShipmentLine: { row: components["schemas"]["SalesShipmentLine"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "dimensionSetLines"; nested: { "dimensionSetLines": "DimensionSetLine"; "salesShipment": "SalesShipment" }; single: "salesShipment" };
     SalesShipment: { row: components["schemas"]["SalesShipment"]; key: "id"; create: never; update: never; noFilter: "@odata.etag" | "currencyCode" | "salesShipmentLines" | "attachments" | "documentAttachments" | "dimensionSetLines"; nested: { "salesShipmentLines": "SalesShipmentLine"; "attachments": "Attachment"; "documentAttachments": "DocumentAttachment"; "dimensionSetLines": "DimensionSetLine"; "pdfDocument": "PdfDocument"; "customerFinancialDetail": "CustomerFinancialDetail"; "customer": "Customer" }; single: "pdfDocument" | "customerFinancialDetail" | "customer" };
 }
 /** What each path lets a client do. */

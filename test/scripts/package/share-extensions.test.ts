@@ -27,7 +27,7 @@ const document = {
 };
 
 test("an extension that several operations have alike stands once, what one alone has stays", () => {
-  const shared = { $ref: "#/x-of/access/1" };
+  const shared = { $ref: "#/x-of/1" };
   const { paths } = document;
   expect(shareExtensions(document)).toEqual({
     ...document,
@@ -39,7 +39,7 @@ test("an extension that several operations have alike stands once, what one alon
         post: { ...paths["/c"].post, "x-access": shared },
       },
     },
-    "x-of": { access: { "1": reading } },
+    "x-of": { "1": reading },
   });
 });
 

@@ -12,10 +12,7 @@ const namesOfParents = ["documentId", "parentId", "relatedId", "journalId"];
 /** Links that no rule below finds: those that depend on another field, or on a name of its own. */
 const others: Readonly<Record<string, Link>> = {
   "defaultDimension/account": { field: "id", from: "parentId", one: true },
-  "defaultDimension/customer": { field: "id", from: "parentId", one: true },
   "defaultDimension/customerFinancialDetail": { field: "id", from: "parentId", one: true },
-  "defaultDimension/vendor": { field: "id", from: "parentId", one: true },
-  "defaultDimension/employee": { field: "id", from: "parentId", one: true },
   "workflowStep/workflowStep": { field: "id", from: "previousWorkflowStepId", one: true },
 };
 
@@ -32,7 +29,8 @@ export function linksOf(
     [...type.navigations].map(([name, set]) => {
       const target = model.types.get(set);
       const one = model.toOne.has(`${type.name}/${name}`);
-      return [name, one ? toOne(type, name, set, target, references) : toMany(type, target)];
+      if (!one) return [name, toMany(type, target)];
+      return [name, toOwner(type, target, model) ?? toOne(type, name, set, target, references)];
     }),
   );
 }
@@ -40,6 +38,20 @@ export function linksOf(
 function toMany(type: EntityType, target: EntityType | undefined): Link {
   const field = [...namesOfParents, `${shortName(type)}Id`].find((name) => target?.fields.has(name));
   return { field: field ?? hiddenParent, from: ownKey(type) };
+}
+
+/** From a part to the record that it stands below: the way of that record's part, the other way round. */
+function toOwner(
+  type: EntityType,
+  target: EntityType | undefined,
+  { types, toOne }: Pick<ApiModel, "types" | "toOne">,
+): Link | undefined {
+  if (!target) return undefined;
+  const isPart = [...target.navigations].some(
+    ([part, set]) => types.get(set) === type && !toOne.has(`${target.name}/${part}`),
+  );
+  const { field, from = ownKey(target) } = toMany(target, type);
+  return isPart ? { field: from, from: field, one: true } : undefined;
 }
 
 function toOne(
@@ -59,6 +71,8 @@ function toOne(
   if (own !== undefined) return { field: key, from: own, one: true };
   if (set === "customerFinancialDetails" && type.fields.has("customerId"))
     return { field: key, from: "customerId", one: true };
+  // Of a document: its first global dimension, which it has as a code.
+  if (name === "dimensionValue") return { field: "code", from: "shortcutDimension1Code", one: true };
   if (/PaymentJournals$/.test(set)) return { field: key, from: "journalId", one: true };
   // One record for each of this set: its key is ours, or it is named after us.
   const field = sameId.has(set) ? key : (target?.key.find((part) => part === `${shortName(type)}Id`) ?? key);
