@@ -2,6 +2,7 @@ import { SandboxTransactionInvalid } from "../../errors/sandbox-transaction-inva
 import { rememberLast } from "../core/remember-last.ts";
 import type { SandboxService, World } from "../core/service.ts";
 import type { BatchRequest } from "../odata/batch/batch.ts";
+import { serviceDocument } from "../odata/present/service-document.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseResourcePath } from "../odata/resource-path.ts";
 import { isDelegatedAdmin } from "./admin/access.ts";
@@ -155,6 +156,7 @@ class EnvironmentApisService implements RecordService {
     const root = `${this.#world.origins["business-central"]}${place.base}`;
     if (place.route === "runtime") return supportedResources(parseResourcePath(path).at(-1)?.name, webhookSets());
     const { model, sets } = servedAt(place.route, environment);
+    if (method === "GET" && /^\/?$/.test(path)) return serviceDocument(root, model.types.keys());
     const match = this.#matchAt(place.route, method, path);
     if (match === "unknown")
       throw new Refusal(404, "BadRequest_NotFound", `No HTTP resource was found that matches '${path}'.`);
