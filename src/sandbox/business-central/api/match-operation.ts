@@ -9,6 +9,9 @@ export interface ResolvedSegment {
   readonly key: ReadonlyMap<string, Value> | undefined;
 }
 
+/** Fields by which a record may be named in place of its key, as metadata says: `companies(name='CRONUS')`. */
+const alternateKeys: ReadonlyMap<string, readonly string[]> = new Map([["companies", ["name", "businessProfileId"]]]);
+
 /** What a request asks for. */
 export interface OperationMatch {
   readonly operation: ApiOperation;
@@ -52,6 +55,10 @@ function fits(template: readonly PathSegment[], segments: readonly PathSegment[]
 function resolve(segment: PathSegment, template: PathSegment | undefined): ResolvedSegment {
   if (!segment.key || !template?.key) return { name: segment.name, key: undefined };
   const key = new Map<string, Value>();
+  for (const part of alternateKeys.get(segment.name) ?? []) {
+    const text = segment.key.get(part);
+    if (text !== undefined) return { name: segment.name, key: key.set(part, parseKeyLiteral(text).value) };
+  }
   for (const [part, spelling] of template.key) {
     const text = segment.key.get(part) ?? [...segment.key.values()][0] ?? "";
     const literal = parseKeyLiteral(text);

@@ -2,7 +2,7 @@ import type { Row, Value } from "../../odata/model/entity-type.ts";
 import { formatKey } from "../../odata/present/key-address.ts";
 import { type Link, linkedRows } from "../../odata/present/linked-set.ts";
 import { Refusal } from "../../odata/refusal.ts";
-import type { RowSource } from "../../odata/rows/row-source.ts";
+import { filterRows, type RowSource } from "../../odata/rows/row-source.ts";
 import type { ApiSets, EntitySet, EntitySets } from "./entity-set.ts";
 import { noRecord } from "./error-answer.ts";
 import type { ResolvedSegment } from "./match-operation.ts";
@@ -39,7 +39,7 @@ export function resolveTarget(api: ApiSets, segments: readonly ResolvedSegment[]
     const rows: RowSource = link && parent ? linkedRows(set, link, parent) : set.rows;
     address = address === "" ? segment.name : `${address}/${segment.name}`;
     const one = link?.one === true;
-    const position = segment.key ? rows.find(keyValues(set, segment.key)) : one ? firstOf(rows) : undefined;
+    const position = segment.key ? positionOf(set, rows, segment.key) : one ? firstOf(rows) : undefined;
     target = { sets, set, rows, position, parent: link ? parent : undefined, address, link, one };
     if (!segment.key) continue;
     if (position === undefined) {
@@ -63,6 +63,10 @@ function firstOf(rows: RowSource): number | undefined {
   return undefined;
 }
 
-function keyValues(set: EntitySet, key: ReadonlyMap<string, Value>): readonly Value[] {
-  return set.type.key.map((name) => key.get(name) ?? key.get("") ?? null);
+/** Where the record with this key is: its own, or another field that names it. */
+function positionOf({ type }: EntitySet, rows: RowSource, key: ReadonlyMap<string, Value>): number | undefined {
+  const [[alternate, value] = ["", null]] = key;
+  if (!type.fields.has(alternate) || type.key.includes(alternate))
+    return rows.find(type.key.map((name) => key.get(name) ?? key.get("") ?? null));
+  return firstOf(filterRows(rows, (row) => row[alternate] === value));
 }

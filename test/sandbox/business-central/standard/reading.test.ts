@@ -135,3 +135,16 @@ test("pages, counts and the next one are those of the engine", async () => {
   expect(second.rows[0]?.["number"]).toBe("1936-S");
   expect((await bench.get("~/items/$count")).text).toBe("25");
 });
+
+test("a company is named by its alternate key too, and by no other field", async () => {
+  const bench = await createStandardBench();
+  const companies = (await bench.get("/companies?$select=id,name")).rows;
+  for (const { id, name } of companies) {
+    expect((await bench.get(`/companies(name='${name}')`)).json["id"]).toBe(id);
+    const byName = await bench.get(`/companies(name='${name}')/customers?$select=number`);
+    expect(byName.rows).toEqual((await bench.get(`/companies(${id})/customers?$select=number`)).rows);
+  }
+  expect(companies.length).toBeGreaterThan(1);
+  expect((await bench.get("/companies(name='Nowhere, Inc.')/customers")).code).toBe("Internal_CompanyNotFound");
+  expect((await bench.get("/companies(displayName='A')/customers")).status).toBe(400);
+});
