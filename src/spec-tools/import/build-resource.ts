@@ -23,10 +23,22 @@ const lineNames = ({ flat, typeName }: Target, context: BuildContext): string[] 
 /** Which navigations get an address of their own. */
 export type IsWanted = (navigation: Navigation) => boolean;
 
+/**
+ * Whether a navigation leads from a contained record back to one that contains it.
+ *
+ * @see https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_PartnerNavigationProperty
+ */
+function leadsBack({ partner, type }: Navigation, context: BuildContext): boolean {
+  const other = context.builder.flatten(type.name)?.navigations.find(({ name }) => name === partner);
+  return !type.collection && other?.contains === true && other.type.collection;
+}
+
 function addNavigations(context: BuildContext, place: Place, target: Target, depth: number, isWanted: IsWanted): void {
   for (const navigation of target.flat.navigations) {
     const flat = context.builder.flatten(navigation.type.name);
     if (!flat || !isWanted(navigation)) continue;
+    // Below the record that contains it, that record is at hand; what else contains records of its kind is none of its own.
+    if (depth > 0 && leadsBack(navigation, context)) continue;
     const path = `${place.path}/${navigation.name}`;
     if (context.list.has(path)) continue;
     const inner: Target = {
@@ -54,7 +66,7 @@ function addNavigation(
   depth: number,
   isWanted: IsWanted,
 ): void {
-  const isContained = navigation.contains && depth < deepest;
+  const isContained = navigation.contains && !leadsBack(navigation, context) && depth < deepest;
   if (!navigation.type.collection) {
     if (target.allowed.readable) addRead(context, place, target);
     if (isContained) addChanges(context, place, target, false);

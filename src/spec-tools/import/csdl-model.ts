@@ -34,6 +34,8 @@ export interface Navigation {
   readonly type: TypeUse;
   readonly nullable: boolean;
   readonly contains: boolean;
+  /** The navigation property of the other type that leads the other way. */
+  readonly partner: string | undefined;
   readonly annotations: Annotations;
 }
 

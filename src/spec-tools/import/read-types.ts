@@ -63,7 +63,25 @@ function readAssociated(
   return { type: { ...names.use(type, end), collection: multiplicity === "*" }, nullable: multiplicity !== "1" };
 }
 
-function readNavigation(element: XmlElement, owner: string, context: TypeContext): Navigation | undefined {
+/**
+ * Whether the record itself holds the key of the one that is led to: it depends on that one, which so is not contained in it,
+ * whatever the document says. Business Central says so of every relation.
+ *
+ * @see https://docs.oasis-open.org/odata/odata-csdl-xml/v4.01/odata-csdl-xml-v4.01.html#sec_ReferentialConstraint
+ */
+function dependsOnTarget(element: XmlElement, key: readonly string[] | undefined): boolean {
+  const held = childrenNamed(element, "ReferentialConstraint").map(
+    ({ attributes }) => attributes.get("Property") ?? "",
+  );
+  return key !== undefined && held.length > 0 && !held.some((name) => key.includes(name));
+}
+
+function readNavigation(
+  element: XmlElement,
+  owner: string,
+  context: TypeContext,
+  key: readonly string[] | undefined,
+): Navigation | undefined {
   const { index, document } = context;
   const name = index.fieldNameOf(element, document);
   if (name === undefined) return undefined;
@@ -78,7 +96,8 @@ function readNavigation(element: XmlElement, owner: string, context: TypeContext
   return {
     name,
     ...target,
-    contains: isTrue(element, "ContainsTarget"),
+    contains: isTrue(element, "ContainsTarget") && (target.type.collection || !dependsOnTarget(element, key)),
+    partner: element.attributes.get("Partner"),
     annotations: index.annotationsOf(element, `${owner}/${name}`, document.names),
   };
 }
@@ -119,6 +138,7 @@ function readStructured(element: XmlElement, name: string, context: TypeContext)
     name,
     document,
   );
+  const key = readKey(element, name, context);
   const one = <Part>(
     kind: string,
     read: (child: XmlElement, owner: string, context: TypeContext) => Part | undefined,
@@ -132,9 +152,9 @@ function readStructured(element: XmlElement, name: string, context: TypeContext)
     hasStream: [...element.attributes].some(
       ([attribute, value]) => /(^|:)HasStream$/.test(attribute) && booleanOf(value) === true,
     ),
-    key: readKey(element, name, context),
+    key,
     properties: one("Property", readProperty),
-    navigations: one("NavigationProperty", readNavigation),
+    navigations: one("NavigationProperty", (child, owner) => readNavigation(child, owner, context, key)),
     annotations: index.annotationsOf(element, name, document.names),
     position: element.position,
   };

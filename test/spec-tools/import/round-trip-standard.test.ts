@@ -53,7 +53,7 @@ const sets = {
   Currency: 7,
   PaymentTerm: 8,
   SalesOrder: 55,
-  SalesOrderLine: 32,
+  SalesOrderLine: 33,
   Journal: 8,
   JournalLine: 20,
   Attachment: 6,
@@ -70,6 +70,21 @@ test("actions stand at the same addresses", () => {
   const known = new Set(Object.keys(byHand.paths).map(plain));
   expect(actions.map(plain).filter((path) => path.startsWith("/companies({})/journals({})/"))).toHaveLength(1);
   expect(actions.map(plain).filter((path) => !known.has(path))).toEqual([]);
+});
+
+// Metadata of Business Central calls every relation a containment, in both directions.
+test("what a record depends on is not contained in it, and what contains it is not found again below it", () => {
+  const methods = (path: string): string[] =>
+    Object.keys(imported.paths[path] ?? {}).filter((key) => key !== "parameters");
+  const order = "/companies({companyId})/salesOrders({id})";
+  expect(methods(`${order}/currency`)).toEqual(["get"]);
+  expect(methods(`${order}/salesOrderLines`)).toEqual(["get", "post"]);
+  expect(methods("/companies({companyId})/salesOrderLines({id})/salesOrder")).toEqual(["get"]);
+  const below = Object.keys(imported.paths).filter((path) => /Lines\(\{\w+\}\)\/(?:salesOrder|journal)$/.test(path));
+  expect(below).toEqual([
+    "/companies({companyId})/salesOrderLines({id})/salesOrder",
+    "/companies({companyId})/journalLines({id})/journal",
+  ]);
 });
 
 test.each(Object.entries(sets))("%s has the same %i properties, keys and navigations", (name, count) => {
