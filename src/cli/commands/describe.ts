@@ -59,12 +59,13 @@ function inLines(head: string, rows: readonly (readonly string[])[], width: numb
 }
 
 function printDescription(description: Description): void {
-  const { name, api, title, operations, naturalKey, copy, records, client } = description;
+  const { name, api, title, operations, naturalKey, copy, records, client, namesakes } = description;
   const width = tableWidth();
   const [{ page } = { page: "" }] = operations;
   const lines = [
     `${name}, ${title} (--api ${api})`,
     description.description,
+    ...namesakes.map((other) => `Another set is called so: ${other.name} (--api ${other.api}).`),
     "",
     ...operations.flatMap(operationLines),
     "",

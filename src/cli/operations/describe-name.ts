@@ -4,7 +4,7 @@ import { describeChanges } from "../../spec-tools/changes/describe-changes.ts";
 import { methods, type Operation, type SpecDocument } from "../../spec-tools/generate/spec-document.ts";
 import { readDocument } from "../apis/api-document.ts";
 import { type Api, type ApiOperation, allOperations } from "../apis/apis.ts";
-import { isList } from "../apis/find-list.ts";
+import { isList, listName } from "../apis/find-list.ts";
 import { namesIn } from "../apis/read-parameters.ts";
 import { type DescribedField, describeFields } from "./describe-fields.ts";
 import { findDescribed } from "./find-described.ts";
@@ -37,6 +37,8 @@ export interface Description {
   readonly api: Api["name"];
   readonly title: string;
   readonly description: string;
+  /** Sets of other APIs with the same name, each with its API. */
+  readonly namesakes: readonly { readonly name: string; readonly api: Api["name"] }[];
   /** What makes the client that the TypeScript forms speak of. */
   readonly client: string;
   readonly operations: readonly DescribedOperation[];
@@ -123,7 +125,11 @@ function fieldsOf(
  */
 export async function describeName(name: string, among: readonly Api[]): Promise<Description> {
   const all = await allOperations();
-  const { name: own, operations } = findDescribed(
+  const {
+    name: own,
+    operations,
+    namesakes,
+  } = findDescribed(
     all.filter(({ api }) => among.includes(api)),
     name,
   );
@@ -148,6 +154,7 @@ export async function describeName(name: string, among: readonly Api[]): Promise
     api: first.api.name,
     title: document.info.title,
     description: (isOne ? title?.description : (schema?.description ?? title?.description)) ?? title?.summary ?? "",
+    namesakes: namesakes.map(({ path, api }) => ({ name: listName(path), api: api.name })),
     client: clientMakers[first.api.name],
     operations: operations.flatMap((operation) => describeOperation(operation, document, all)),
     naturalKey: [...(schema?.["x-natural-key"] ?? [])],

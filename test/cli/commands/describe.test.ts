@@ -101,6 +101,7 @@ test("--json has all codes, and each field that is printed", async () => {
     "api",
     "title",
     "description",
+    "namesakes",
     "client",
     "operations",
     "naturalKey",

@@ -47,6 +47,16 @@ test("codes, lengths and what only one call may send", async () => {
   ]);
 });
 
+test.each([
+  ["salesInvoices", "standard", "salesInvoices", [{ name: "salesinvoice/SalesInvoices", api: "exact" }]],
+  ["SalesInvoices", "exact", "salesinvoice/SalesInvoices", [{ name: "salesInvoices", api: "standard" }]],
+  ["accounts", "standard", "accounts", [{ name: "crm/Accounts", api: "exact" }]],
+  ["Accounts", "exact", "crm/Accounts", [{ name: "accounts", api: "standard" }]],
+  ["customers", "standard", "customers", []],
+])("%s is a set of %s by its letter case, and others of the name are told", async (name, api, own, namesakes) => {
+  expect(await describeName(name, apis)).toMatchObject({ api, name: own, namesakes });
+});
+
 test("an operation by its id, whatever the case, and by its path", async () => {
   const { records, operations } = await describeName("copyenvironment", apis);
   expect(operations.map(({ id }) => id)).toEqual(["CopyEnvironment"]);
