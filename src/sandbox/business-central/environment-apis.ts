@@ -70,7 +70,7 @@ export class EnvironmentApis {
 
   /** Remembers everything; the answer brings it back. */
   savepoint(): () => void {
-    const undo = [this.tables.savepoint(), this.notifier.savepoint()];
+    const undo = [this.tables.stores.savepoint(), this.notifier.savepoint()];
     const undoStandard = this.#standard?.sets.savepoint();
     return () => {
       for (const one of undo) one();

@@ -2,6 +2,7 @@ import type { Random } from "../../core/random.ts";
 import type { World } from "../../core/service.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { RowTable, type SeededRows } from "../../odata/rows/row-table.ts";
+import { StoreGroup } from "../../odata/rows/store-group.ts";
 import type { ApiModel } from "../api/service-model.ts";
 import type { Environment } from "../tenant.ts";
 import { seedPermissionSets } from "./seeds/role-catalog.ts";
@@ -48,6 +49,8 @@ export class EnvironmentTables {
   readonly features: RowTable;
   readonly jobs: RowTable;
   readonly subscriptions: RowTable;
+  /** Everything that is written here; bytes that were uploaded stay when it is taken back, but nothing leads to them. */
+  readonly stores = new StoreGroup();
   readonly #companyTables = new Map<string, CompanyTables>();
   readonly #random: Random;
 
@@ -59,29 +62,28 @@ export class EnvironmentTables {
     const random = (stream: string): Random => world.random(`automation/${environment.companiesSeed}/${stream}`);
     this.#random = world.random(`automation/${environment.id}/made-here`);
     const { rows } = world;
-    const table = (set: string, seeded?: SeededRows): RowTable => new RowTable(this.type(set), seeded);
     const users = seedUsers(random, rows["users"] ?? defaultUsers);
     const groups = seedSecurityGroups(random, rows["securityGroups"] ?? defaultGroups);
     const roles = seedPermissionSets(rows["permissionSets"]);
-    this.companies = table(
+    this.companies = this.#open(
       "automationCompanies",
       seedCompanies(random("companies"), rows["companies"] ?? environment.companies),
     );
-    this.users = table("users", users);
-    this.securityGroups = table("securityGroups", groups);
-    this.groupMembers = table("securityGroupMembers", seedGroupMembers(users, groups));
-    this.userPermissions = table("userPermissions", seedUserPermissions(random("userPermissions"), users, groups));
-    this.permissionSets = table("permissionSets", roles);
-    this.expandedPermissionSets = table(
+    this.users = this.#open("users", users);
+    this.securityGroups = this.#open("securityGroups", groups);
+    this.groupMembers = this.#open("securityGroupMembers", seedGroupMembers(users, groups));
+    this.userPermissions = this.#open("userPermissions", seedUserPermissions(random("userPermissions"), users, groups));
+    this.permissionSets = this.#open("permissionSets", roles);
+    this.expandedPermissionSets = this.#open(
       "expandedPermissionSets",
       seedExpandedPermissionSets(random("expanded"), roles, rows["expandedPermissionSets"]),
     );
-    this.profiles = table("profiles", seedProfiles(rows["profiles"]));
-    this.features = table("features", seedFeatures(rows["features"]));
-    this.extensions = table("extensions", seedExtensions(random("extensions"), environment, rows["extensions"]));
-    this.deployments = table("extensionDeploymentStatus");
-    this.jobs = table("scheduledJobs");
-    this.subscriptions = table("subscriptions");
+    this.profiles = this.#open("profiles", seedProfiles(rows["profiles"]));
+    this.features = this.#open("features", seedFeatures(rows["features"]));
+    this.extensions = this.#open("extensions", seedExtensions(random("extensions"), environment, rows["extensions"]));
+    this.deployments = this.#open("extensionDeploymentStatus");
+    this.jobs = this.#open("scheduledJobs");
+    this.subscriptions = this.#open("subscriptions");
   }
 
   /** The tables of a company, which are empty at first. */
@@ -89,10 +91,10 @@ export class EnvironmentTables {
     let tables = this.#companyTables.get(id);
     if (!tables) {
       tables = {
-        packages: new RowTable(this.type("configurationPackages")),
-        files: new RowTable(this.type("file")),
+        packages: this.#open("configurationPackages"),
+        files: this.#open("file"),
         fileContents: new Map(),
-        uploads: new RowTable(this.type("extensionUpload")),
+        uploads: this.#open("extensionUpload"),
         uploadContents: new Map(),
       };
       this.#companyTables.set(id, tables);
@@ -110,35 +112,13 @@ export class EnvironmentTables {
     return new Date(this.world.clock.now()).toISOString();
   }
 
-  /** Remembers all tables; the answer brings them back. Bytes that were uploaded meanwhile stay, but nothing leads to them. */
-  savepoint(): () => void {
-    const known = this.#all();
-    const undo = known.map((table) => table.savepoint());
-    return () => {
-      for (const one of undo) one();
-      // Tables of companies that were first opened in between.
-      for (const table of this.#all()) if (!known.includes(table)) table.reset();
-    };
-  }
-
   type(set: string): EntityType {
     const type = this.model.types.get(set);
     if (!type) throw new Error(`The description has no entity set '${set}'.`);
     return type;
   }
 
-  #all(): readonly RowTable[] {
-    return [
-      this.companies,
-      this.users,
-      this.userPermissions,
-      this.securityGroups,
-      this.extensions,
-      this.deployments,
-      this.features,
-      this.jobs,
-      this.subscriptions,
-      ...[...this.#companyTables.values()].flatMap(({ packages, files, uploads }) => [packages, files, uploads]),
-    ];
+  #open(set: string, seeded?: SeededRows): RowTable {
+    return this.stores.add(new RowTable(this.type(set), seeded));
   }
 }

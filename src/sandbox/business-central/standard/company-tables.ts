@@ -1,6 +1,7 @@
 import type { World } from "../../core/service.ts";
 import type { Row, Value } from "../../odata/model/entity-type.ts";
 import { RowTable } from "../../odata/rows/row-table.ts";
+import { StoreGroup } from "../../odata/rows/store-group.ts";
 import type { DescribedSet } from "./described-set.ts";
 import { partnerEntryType, seededPartnerEntries } from "./ledger/partner-entries.ts";
 import { seededItemEntries, seededLedgerEntries } from "./ledger/seeded-entries.ts";
@@ -33,15 +34,15 @@ export class CompanyTables {
   readonly contents = new Map<string, Uint8Array>();
   readonly #tables = new Map<string, RowTable>();
   readonly #random;
-  /** What ends the journals of tables while work is noted. */
-  #journals: (() => () => void)[] | undefined;
+  /** Everything that is written here. */
+  readonly stores = new StoreGroup();
   #watch: (set: string, table: RowTable) => void = () => {};
 
   constructor({ world, seed, madeHere, startMs }: CompanyTablesOptions) {
     this.world = world;
     this.seeds = new CompanySeeds(standardModel(), (stream) => world.random(`${seed}/${stream}`), world.rows, startMs);
     this.#random = world.random(madeHere);
-    this.partnerEntries = new RowTable(partnerEntryType, seededPartnerEntries(this.seeds));
+    this.partnerEntries = this.stores.add(new RowTable(partnerEntryType, seededPartnerEntries(this.seeds)));
   }
 
   /** Has every table that is made from now on watched. */
@@ -61,10 +62,9 @@ export class CompanyTables {
           : set === "itemLedgerEntries"
             ? seededItemEntries(this.seeds)
             : this.seeds.rows(described);
-      table = new RowTable(described.type, seeded);
+      table = this.stores.add(new RowTable(described.type, seeded));
       this.#watch(set, table);
       this.#tables.set(set, table);
-      this.#journals?.push(table.journal());
     }
     return table;
   }
@@ -101,29 +101,5 @@ export class CompanyTables {
   /** Today as the service writes it. */
   today(): string {
     return this.timestamp().slice(0, 10);
-  }
-
-  /** Notes what is written until the answer is called: that takes it back, and answers what does it again. */
-  journal(): () => () => void {
-    const journals = [this.partnerEntries, ...this.#tables.values()].map((table) => table.journal());
-    this.#journals = journals;
-    return () => {
-      this.#journals = undefined;
-      const again = journals.map((end) => end());
-      return () => {
-        for (const one of again) one();
-      };
-    };
-  }
-
-  /** Remembers all tables; the answer brings them back. */
-  savepoint(): () => void {
-    const known = [this.partnerEntries, ...this.#tables.values()];
-    const undo = known.map((table) => table.savepoint());
-    return () => {
-      for (const one of undo) one();
-      // Tables that were first opened in between.
-      for (const table of this.#tables.values()) if (!known.includes(table)) table.reset();
-    };
   }
 }

@@ -49,11 +49,11 @@ export class StandardSets implements ApiSets {
     return this.#company(id)?.sets;
   }
 
-  /** Notes what is written to a company; see `CompanyTables`. */
+  /** Notes what is written to a company; see `StoreGroup`. */
   journal(id: string): () => () => void {
     const company = this.#company(id);
     if (!company) throw new Error(`There is no company ${id}.`);
-    return company.tables.journal();
+    return company.tables.stores.journal();
   }
 
   #company(id: string): Company | undefined {
@@ -68,7 +68,7 @@ export class StandardSets implements ApiSets {
 
   /** Remembers the companies that were opened; the answer brings them back. */
   savepoint(): () => void {
-    const known = new Map([...this.#companies].map(([id, { tables }]) => [id, tables.savepoint()]));
+    const known = new Map([...this.#companies].map(([id, { tables }]) => [id, tables.stores.savepoint()]));
     return () => {
       for (const undo of known.values()) undo();
       for (const id of this.#companies.keys()) if (!known.has(id)) this.#companies.delete(id);

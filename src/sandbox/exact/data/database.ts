@@ -1,4 +1,5 @@
 import type { World } from "../../core/service.ts";
+import { StoreGroup } from "../../odata/rows/store-group.ts";
 import { wallClockMs } from "../country-clock.ts";
 import { baseSet } from "../model/base-set.ts";
 import { requireSet, setOfSchema } from "../model/catalogue.ts";
@@ -8,7 +9,6 @@ import { VersionBases } from "../sync/version-base.ts";
 import type { Alteration } from "./alteration.ts";
 import type { Company } from "./companies.ts";
 import { createCompanies } from "./companies.ts";
-import { Journal } from "./journal.ts";
 import { referenceOf } from "./references.ts";
 import { Table, type TableHome } from "./table.ts";
 import { codeLists } from "./word-lists.ts";
@@ -34,13 +34,14 @@ export class Database implements TableHome {
   readonly #versionBases = new VersionBases();
   readonly #tables = new Map<string, Table>();
   #counts: ReadonlyMap<EntitySet, number> | undefined;
-  readonly #made = new Map<string, number>();
   #version = firstWrittenVersion;
   #logVersion = 0;
-  #journal: Journal | undefined;
+  readonly #stores = new StoreGroup();
   readonly #open: Set<number>;
   /** What faults stored otherwise than it was sent, in the order of the creates. */
   readonly alterations: Alteration[] = [];
+  /** How many creates met such a fault. */
+  alteredCreates = 0;
 
   constructor(world: World) {
     this.world = world;
@@ -60,31 +61,16 @@ export class Database implements TableHome {
     return (this.#version += 4);
   }
 
-  get journal(): Journal | undefined {
-    return this.#journal;
-  }
-
-  /** Does work whose changes are noted, so that they can be taken back and made again; an error takes them back. */
-  journalled(work: () => void): Journal {
-    if (this.#journal) throw new Error("A transaction cannot begin inside another one.");
-    const journal = new Journal();
-    this.#journal = journal;
+  /** Does work and takes it back; the answer does it again. An error leaves nothing of it. */
+  journalled(work: () => void): () => void {
+    const end = this.#stores.journal();
+    let again: () => void;
     try {
       work();
-    } catch (error) {
-      this.#journal = undefined;
-      journal.undo();
-      throw error;
+    } finally {
+      again = end();
     }
-    this.#journal = undefined;
-    return journal;
-  }
-
-  /** How often a row was made at a place before, whether or not it is there. */
-  timesMade(place: string): number {
-    const times = this.#made.get(place) ?? 0;
-    this.#made.set(place, times + 1);
-    return times;
+    return again;
   }
 
   /** A row's version as `Timestamp` shows it. */
@@ -126,6 +112,7 @@ export class Database implements TableHome {
       const salt = this.world.random(`exact/${name}`).integer(0, 0xffff_ffff);
       this.#tables.set(name, (table = new Table(this, base, owner, salt, this.#countOf(base))));
       if (base.path === "system/Divisions") for (const { values } of this.companies) table.insert(values);
+      this.#stores.add(table.store);
     }
     return table;
   }

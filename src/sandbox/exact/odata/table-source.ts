@@ -17,9 +17,9 @@ export function tableSource(set: EntitySet, table: Table): RowSource {
   return {
     set,
     table,
-    count: table.count,
+    count: table.store.count,
     find: (key) => table.find(key),
-    rows: (after) => table.rows(after === undefined ? 0 : (table.positionOf(after) ?? -1) + 1),
+    rows: (after) => table.rows(after === undefined ? 0 : (table.store.positionOf(after) ?? -1) + 1),
     where(field, value) {
       const own = field.name === "ID" && base.keys.length === 1 ? base.keys[0] : base.fieldsByName.get(field.name);
       if (!own) return undefined;

@@ -14,7 +14,7 @@ export function changeSource(set: EntitySet, table: Table, floor: bigint | undef
   const byVersion: RowSource = {
     set,
     table,
-    count: table.count,
+    count: table.store.count,
     find: (key) => table.find(key),
     rows: (token) => table.changesAfter(token === undefined ? after(floor) : after(BigInt(token)) - again),
     where: () => undefined,

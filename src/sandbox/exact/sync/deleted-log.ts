@@ -44,7 +44,7 @@ export function logDeletion(change: Change, deletedBy: string | null): void {
   const type = codeOf(change);
   if (type === undefined) return;
   const log = database.tableAt("sync/Deleted", place.division);
-  const random = database.world.random(`exact/${place.division}/deleted/${log.end}`);
+  const random = database.world.random(`exact/${place.division}/deleted/${log.store.end}`);
   log.insert({
     ID: random.guid(),
     DeletedBy: deletedBy,

@@ -79,7 +79,7 @@ export function mixedSource(
   return {
     set,
     table: headers,
-    count: headers.count + lines.count,
+    count: headers.store.count + lines.store.count,
     find: () => undefined,
     *rows(token) {
       const after = token === undefined ? floor : BigInt(token) - again;

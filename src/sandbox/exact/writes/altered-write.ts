@@ -71,5 +71,5 @@ export class Alterer {
 export function altererOf({ effect, database }: Pick<ApiCall, "effect" | "database">): Alterer | undefined {
   if (effect?.kind !== "alters") return undefined;
   const { world } = database;
-  return new Alterer(world.random(`exact/alters/${database.timesMade("alters")}`), effect.chance);
+  return new Alterer(world.random(`exact/alters/${database.alteredCreates++}`), effect.chance);
 }

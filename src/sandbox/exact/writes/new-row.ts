@@ -45,11 +45,9 @@ export function newRowValues(
   token: IssuedToken,
   given: Readonly<Record<string, Value>>,
 ): Record<string, Value> {
-  const { database, division, end } = table;
-  const place = `exact/${division}/${set.path}/new/${end}`;
-  // A row of an open transaction is not at its place yet: another one that is made there meanwhile has an id of its own.
-  const before = database.timesMade(place);
-  const random = database.world.random(before === 0 ? place : `${place}/${before}`);
+  const { database, division } = table;
+  const { end } = table.store;
+  const random = database.world.random(`exact/${division}/${set.path}/new/${end}`);
   const values: Record<string, Value> = {};
   for (const field of set.fields) {
     const { name, type } = field;

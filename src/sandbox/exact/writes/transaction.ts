@@ -56,11 +56,10 @@ export function createTransactions(world: World, database: Database, webhooks: W
       if (change.action === "Delete") logDeletion(change, call.token.user?.id ?? null);
       if (!change.isCascade) changes.push(change);
     });
-    const journal = database.journalled(() => doWork(call, work));
-    journal.undo();
+    const again = database.journalled(() => doWork(call, work));
     if (takenBack) return;
     const appear = (): void => {
-      journal.redo();
+      again();
       for (const change of changes) webhooks.notify(change);
     };
     if (visibleAfterMs === 0) appear();

@@ -1,6 +1,7 @@
 import type { World } from "../../../core/service.ts";
 import type { Row } from "../../../odata/model/entity-type.ts";
-import type { ChangeType, RowTable } from "../../../odata/rows/row-table.ts";
+import type { ChangeType } from "../../../odata/rows/row-store.ts";
+import type { RowTable } from "../../../odata/rows/row-table.ts";
 import { type Change, mergeChanges, notificationBody } from "./notification.ts";
 import { formatWebhookResource, type WebhookResource } from "./webhook-resource.ts";
 

@@ -1,4 +1,4 @@
-import type { ChangeType } from "../../../odata/rows/row-table.ts";
+import type { ChangeType } from "../../../odata/rows/row-store.ts";
 
 /** One change as a subscriber is told. */
 export interface Change {
