@@ -1,8 +1,7 @@
 import type { World } from "../core/service.ts";
 import { RowTable } from "../odata/rows/row-table.ts";
 import type { Person } from "./authenticate.ts";
-import { contactType } from "./contact-type.ts";
-import { messageType } from "./message-type.ts";
+import { contactType, messageType } from "./record-types.ts";
 import type { GraphSet } from "./records.ts";
 import { seedContacts } from "./seed-contacts.ts";
 import { seedMessages } from "./seed-messages.ts";

@@ -1,6 +1,6 @@
 import { fieldsReadBy } from "../odata/filter/filter-fields.ts";
 import { primitiveShape } from "../odata/model/edm-type.ts";
-import type { Value } from "../odata/model/entity-type.ts";
+import { isValue, type Value } from "../odata/model/entity-type.ts";
 import type { ModelResource, ModelType, ServiceModel } from "../odata/model/service-model.ts";
 import type { PagedRows } from "../odata/page/paged-rows.ts";
 import { formatEtag } from "../odata/rows/etag.ts";
@@ -18,9 +18,6 @@ export interface StoredRecord {
   /** Contained records by navigation, made when they are first asked for. */
   readonly contained: Map<string, RecordSet>;
 }
-
-const isValue = (value: unknown): value is Value =>
-  value === null || ["string", "number", "boolean"].includes(typeof value);
 
 /** Records as the engine reads them: by their places, which stay what they are when others come and go. */
 export function pagedRecords(

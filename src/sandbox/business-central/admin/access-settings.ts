@@ -1,10 +1,10 @@
+import { emptyGuid } from "../api/empty-values.ts";
 import type { Environment } from "../tenant.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment } from "./find-environment.ts";
 import { recordDone } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
 
-const emptyGuid = "00000000-0000-0000-0000-000000000000";
 const selectedPartners = "AllowSelectedPartnerTenants";
 
 function changed(call: AdminCall, environment: Environment, setting: string): void {

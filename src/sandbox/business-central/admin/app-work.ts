@@ -2,9 +2,9 @@ import type { AppWork, Environment, InstalledApp, OperationRecord, Outcome } fro
 import type { AdminCall } from "./admin-call.ts";
 import { type CatalogApp, catalogApp, installedApp } from "./app-catalog.ts";
 import { withAppId } from "./app-names.ts";
-import { isFinal, operationRandom, record } from "./operation-log.ts";
+import { isFinal } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation } from "./run-operation.ts";
+import { startWork } from "./run-operation.ts";
 import { nextMomentInWindow } from "./update-window.ts";
 
 const operationTypes = {
@@ -115,9 +115,8 @@ export interface AppPlan {
 /** Starts work on an app: at once, or in the next update window. */
 export function startAppWork(call: AdminCall, environment: Environment, plan: AppPlan): OperationRecord {
   const { kind, appId, sourceVersion, targetVersion, inWindow } = plan;
-  const random = operationRandom(call.world);
   const now = call.world.clock.now();
-  const operation = record(call, "scheduled", {
+  const what = {
     type: operationTypes[kind],
     environment,
     occupies: [],
@@ -130,21 +129,19 @@ export function startAppWork(call: AdminCall, environment: Environment, plan: Ap
       scheduleKind: inWindow ? "UpdateWindow" : "Immediate",
       canceledBy: "",
     },
-  });
-  runOperation(call.world.clock, operation, {
+  } as const;
+  return startWork(call, "scheduled", what, (random, operation) => ({
     startsAtMs: (inWindow ? nextMomentInWindow(environment, now) : now) + random.integer(2_000, 20_000),
     lastsMs: random.integer(60, 240) * 1000,
-    begin() {
-      if (environment.status !== "Active")
-        return {
-          status: "skipped",
-          errorMessage: `The environment was not active, its status was ${environment.status}.`,
-        };
-      return plan.begin?.();
-    },
+    begin: () => skippedUnlessActive(environment) ?? plan.begin?.(),
     finish: () => plan.finish(operation),
-  });
-  return operation;
+  }));
+}
+
+/** Work on apps is left out where the environment is not up when its time has come. */
+export function skippedUnlessActive({ status }: Environment): Outcome | undefined {
+  if (status === "Active") return undefined;
+  return { status: "skipped", errorMessage: `The environment was not active, its status was ${status}.` };
 }
 
 /** Below zero when the first of two versions in four parts is the older one. */

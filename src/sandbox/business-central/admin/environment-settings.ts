@@ -1,7 +1,7 @@
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { checkActive, findEnvironment } from "./find-environment.ts";
-import { operationRandom, record, recordDone } from "./operation-log.ts";
-import { runOperation } from "./run-operation.ts";
+import { recordDone } from "./operation-log.ts";
+import { startWork } from "./run-operation.ts";
 import { endSessions } from "./session-handlers.ts";
 
 /** Sends telemetry elsewhere and restarts the environment for it, which throws its users out. */
@@ -11,15 +11,14 @@ function setAppInsightsKey(call: AdminCall): undefined {
   checkActive(environment, ["cannotSetAppInsightsKey"]);
   environment.appInsightsKey = key;
   recordDone(call, { type: "modify", environment, parameters: { setting: "appinsightskey" } });
-  const operation = record(call, "running", { type: "restart", environment });
-  runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs,
-    lastsMs: operationRandom(call.world).integer(30, 90) * 1000,
+  startWork(call, "running", { type: "restart", environment }, (random, { createdOnMs }) => ({
+    startsAtMs: createdOnMs,
+    lastsMs: random.integer(30, 90) * 1000,
     begin(): undefined {
       endSessions(environment);
     },
     finish: () => undefined,
-  });
+  }));
 }
 
 /** Settings that the environment itself shows. */

@@ -2,10 +2,9 @@ import type { Environment } from "../tenant.ts";
 import { callerName } from "./access.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
-import { operationRandom, record } from "./operation-log.ts";
 import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation } from "./run-operation.ts";
+import { startWork } from "./run-operation.ts";
 
 /** Exports of one environment in a calendar month; the number is ours, the service tells its own (fact 144). */
 const exportsPerMonth = 10;
@@ -57,18 +56,17 @@ function startExport(call: AdminCall): undefined {
     },
   });
   // The documents do not print the type of an export. The signature is a secret and stays out of the log.
-  const operation = record(call, "queued", {
-    type: "databaseExport",
-    environment,
-    occupies: [],
-    parameters: { storageAccount: account, container, blob },
-  });
-  const random = operationRandom(call.world);
-  runOperation(clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(5_000, 60_000),
-    lastsMs: random.integer(8, 20) * 60_000,
-    finish: () => undefined,
-  });
+  const parameters = { storageAccount: account, container, blob };
+  startWork(
+    call,
+    "queued",
+    { type: "databaseExport", environment, occupies: [], parameters },
+    (random, { createdOnMs }) => ({
+      startsAtMs: createdOnMs + random.integer(5_000, 60_000),
+      lastsMs: random.integer(8, 20) * 60_000,
+      finish: () => undefined,
+    }),
+  );
 }
 
 /** The exports of the period that the query names. */

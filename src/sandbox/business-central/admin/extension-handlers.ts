@@ -6,7 +6,7 @@ import { appOperations, checkAppFree, compareVersions, findApp } from "./app-wor
 import { environmentOf, family, findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { record } from "./operation-log.ts";
 import { pteOperationView } from "./operation-views.ts";
-import { runInstallation, waitForUpdate } from "./pte-installation.ts";
+import { runInstallation } from "./pte-installation.ts";
 import { Refusal } from "./refusal.ts";
 import { newestRelease, releaseNumber, releaseOf } from "./releases.ts";
 import { endOperation } from "./run-operation.ts";
@@ -67,7 +67,7 @@ function uploadAndInstall(call: AdminCall): unknown {
     },
   });
   const now = call.world.clock.now();
-  if (withUpdate) waitForUpdate(environment, { operation, manifest });
+  if (withUpdate) environment.waitingExtensions.push({ operation, manifest });
   else
     runInstallation(
       call,

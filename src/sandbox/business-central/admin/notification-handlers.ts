@@ -1,8 +1,7 @@
+import { emptyGuid } from "../api/empty-values.ts";
 import type { AdminHandlers } from "./admin-call.ts";
 import { operationRandom } from "./operation-log.ts";
 import { Refusal } from "./refusal.ts";
-
-const emptyGuid = "00000000-0000-0000-0000-000000000000";
 
 /** Who is told about events of the tenant. */
 export const notificationHandlers: AdminHandlers = {

@@ -1,14 +1,9 @@
-import type { Environment, OperationRecord, Outcome, WaitingExtension } from "../tenant.ts";
+import type { Environment, OperationRecord } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import type { PackageManifest } from "./app-package.ts";
-import { findApp, putApp } from "./app-work.ts";
+import { findApp, putApp, skippedUnlessActive } from "./app-work.ts";
 import { isFinal, operationRandom } from "./operation-log.ts";
 import { runOperation } from "./run-operation.ts";
-
-/** Lets an extension wait for the next minor or major update. */
-export function waitForUpdate(environment: Environment, waiting: WaitingExtension): void {
-  environment.waitingExtensions.push(waiting);
-}
 
 /** Starts the installations that waited for an update, now that it is done. A major update is a minor one too. */
 export function installWaitingExtensions(call: AdminCall, environment: Environment, major: boolean): void {
@@ -31,13 +26,7 @@ export function runInstallation(
   runOperation(call.world.clock, operation, {
     startsAtMs,
     lastsMs: operationRandom(call.world).integer(60, 240) * 1000,
-    begin(): Outcome | undefined {
-      if (environment.status === "Active") return undefined;
-      return {
-        status: "skipped",
-        errorMessage: `The environment was not active, its status was ${environment.status}.`,
-      };
-    },
+    begin: () => skippedUnlessActive(environment),
     finish(): undefined {
       putApp(environment, { ...manifest, appType: "tenant", canBeUninstalled: true, state: "Installed" });
       const app = findApp(environment, manifest.appId);

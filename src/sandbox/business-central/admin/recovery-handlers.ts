@@ -2,10 +2,9 @@ import type { Random } from "../../core/random.ts";
 import type { AdminCall, AdminHandlers } from "./admin-call.ts";
 import { findEnvironment, findFreeEnvironment } from "./find-environment.ts";
 import { addEnvironment, checkNewName, checkRoom, settle } from "./new-environment.ts";
-import { operationRandom, record } from "./operation-log.ts";
 import { iso, operationView } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
-import { runOperation, startSoon } from "./run-operation.ts";
+import { startSoon, startWork } from "./run-operation.ts";
 import { restorableSpans } from "./version-history.ts";
 
 /** Brings a soft-deleted environment back under its name (fact 144). */
@@ -40,8 +39,9 @@ function restoreEnvironment(call: AdminCall): unknown {
   const name = body.text("EnvironmentName");
   const type = body.text("EnvironmentType") === "Production" ? "Production" : "Sandbox";
   const atMs = body.time("PointInTime");
-  const { clock } = call.world;
-  const span = restorableSpans(source, clock.now()).find(({ fromMs, toMs }) => fromMs <= atMs && atMs <= toMs);
+  const span = restorableSpans(source, call.world.clock.now()).find(
+    ({ fromMs, toMs }) => fromMs <= atMs && atMs <= toMs,
+  );
   if (!span)
     throw new Refusal(["PitRestoreFailed"], `The environment ${source.name} cannot be restored to ${iso(atMs)}.`, {
       target: "PointInTime",
@@ -56,18 +56,17 @@ function restoreEnvironment(call: AdminCall): unknown {
         !(body.flag("SkipInstallingThirdPartyGlobalApps") && app.appType === "global" && app.publisher !== "Microsoft"),
     );
   const environment = addEnvironment(call, { ...source, name, type, version: span.version, apps });
-  const random = operationRandom(call.world);
-  const operation = record(call, "queued", {
+  const what = {
     type: "pitRestore",
     environment,
     occupies: [environment, source],
     parameters: { environmentName: name, environmentType: type.toLowerCase(), restorePointInTime: iso(atMs) },
-  });
-  runOperation(clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(20_000, 60_000),
+  };
+  const operation = startWork(call, "queued", what, (random, { createdOnMs }) => ({
+    startsAtMs: createdOnMs + random.integer(20_000, 60_000),
     lastsMs: random.integer(15, 40) * 60_000,
     finish: () => settle(environment),
-  });
+  }));
   return operationView(operation);
 }
 

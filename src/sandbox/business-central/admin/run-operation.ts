@@ -1,6 +1,6 @@
 import type { SandboxClock } from "../../core/clock.ts";
 import type { Random } from "../../core/random.ts";
-import type { OperationRecord, Outcome } from "../tenant.ts";
+import type { OperationRecord, OperationStatus, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { isFinal, type NewRecord, operationRandom, record } from "./operation-log.ts";
 
@@ -28,13 +28,22 @@ export function startSoon(
   lastsMs: (random: Random) => number,
   finish: Plan["finish"],
 ): OperationRecord {
-  const operation = record(call, "scheduled", what);
-  const random = operationRandom(call.world);
-  runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs + random.integer(2_000, 9_000),
+  return startWork(call, "scheduled", what, (random, { createdOnMs }) => ({
+    startsAtMs: createdOnMs + random.integer(2_000, 9_000),
     lastsMs: lastsMs(random),
     finish,
-  });
+  }));
+}
+
+/** Records work, and takes it through its statuses as its plan has it. */
+export function startWork(
+  call: Pick<AdminCall, "world" | "tenant" | "token">,
+  status: OperationStatus,
+  what: NewRecord,
+  planOf: (random: Random, operation: OperationRecord) => Plan,
+): OperationRecord {
+  const operation = record(call, status, what);
+  runOperation(call.world.clock, operation, planOf(operationRandom(call.world), operation));
   return operation;
 }
 

@@ -8,7 +8,7 @@ import { iso } from "./operation-views.ts";
 import { Refusal } from "./refusal.ts";
 import { replacePlan } from "./run-operation.ts";
 import { armUpdate } from "./update-run.ts";
-import { choiceFor, isAvailable, latestSelectableMs, updateTargets } from "./update-schedule.ts";
+import { choiceFor, isAvailable, updateTargets } from "./update-schedule.ts";
 
 function updateView(call: AdminCall, environment: Environment, target: UpdateTarget): Record<string, unknown> {
   const { release, type } = target;
@@ -24,7 +24,7 @@ function updateView(call: AdminCall, environment: Environment, target: UpdateTar
     ...(available
       ? {
           scheduleDetails: {
-            latestSelectableDateTime: iso(latestSelectableMs(environment)),
+            latestSelectableDateTime: iso(enforcedUpdateMs(environment.version)),
             selectedDateTime: choice.selectedDateTimeMs === undefined ? null : iso(choice.selectedDateTimeMs),
             ignoreUpdateWindow: choice.ignoreUpdateWindow,
             rolloutStatus: "Active",
@@ -54,8 +54,8 @@ function selectUpdate(call: AdminCall): undefined {
   const selectedDateTimeMs = dated ? details.time("selectedDateTime") : undefined;
   if (body.values.scheduleDetails !== undefined && !isAvailable(target, clock.now()))
     throw new Refusal([], `The version ${name} is not available yet and takes no schedule.`);
-  if (selectedDateTimeMs !== undefined && selectedDateTimeMs > latestSelectableMs(environment)) {
-    throw new Refusal([], `The update has to start by ${iso(latestSelectableMs(environment))}.`, {
+  if (selectedDateTimeMs !== undefined && selectedDateTimeMs > enforcedUpdateMs(environment.version)) {
+    throw new Refusal([], `The update has to start by ${iso(enforcedUpdateMs(environment.version))}.`, {
       target: "selectedDateTime",
     });
   }

@@ -3,10 +3,9 @@ import type { AdminCall } from "./admin-call.ts";
 import { catalogApp } from "./app-catalog.ts";
 import type { UpdateChoice } from "./environment-state.ts";
 import { occupant } from "./find-environment.ts";
-import { operationRandom, record } from "./operation-log.ts";
 import { installWaitingExtensions } from "./pte-installation.ts";
 import { fullVersion, type Release, releaseOf } from "./releases.ts";
-import { runOperation } from "./run-operation.ts";
+import { startWork } from "./run-operation.ts";
 import { endSessions } from "./session-handlers.ts";
 import { isAvailable } from "./update-schedule.ts";
 import { nextMomentInWindow } from "./update-window.ts";
@@ -38,18 +37,13 @@ export function armUpdate(call: AdminCall, environment: Environment): void {
 
 function startUpdate(call: AdminCall, environment: Environment, choice: UpdateChoice): void {
   const { release } = choice.target;
-  const random = operationRandom(call.world);
-  const operation = record(call, "running", {
-    type: "update",
-    environment,
-    parameters: {
-      sourceVersion: environment.version,
-      targetVersion: fullVersion(release),
-      ignoreUpdateWindow: choice.ignoreUpdateWindow,
-    },
-  });
-  runOperation(call.world.clock, operation, {
-    startsAtMs: operation.createdOnMs,
+  const parameters = {
+    sourceVersion: environment.version,
+    targetVersion: fullVersion(release),
+    ignoreUpdateWindow: choice.ignoreUpdateWindow,
+  };
+  startWork(call, "running", { type: "update", environment, parameters }, (random, { createdOnMs }) => ({
+    startsAtMs: createdOnMs,
     lastsMs: random.integer(20, 45) * 60_000,
     begin(): undefined {
       environment.status = "Upgrading";
@@ -58,7 +52,7 @@ function startUpdate(call: AdminCall, environment: Environment, choice: UpdateCh
     finish(): undefined {
       finishUpdate(call, environment, release);
     },
-  });
+  }));
 }
 
 function finishUpdate(call: AdminCall, environment: Environment, release: Release): void {

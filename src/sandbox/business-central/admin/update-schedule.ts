@@ -32,14 +32,9 @@ export function choiceFor(environment: Environment, target: UpdateTarget): Updat
   return choice;
 }
 
-/** The start of the selected update, when one was chosen, and the latest start that there may be. */
+/** The start of the selected update, when one was chosen, and the latest start that there may be: it has to begin before it is forced. */
 export function latestStartMs(environment: Environment): { selectedMs: number; latestMs: number } | undefined {
   const { selected } = environment.admin.updates;
   if (selected?.selectedDateTimeMs === undefined || selected.ignoreUpdateWindow) return undefined;
-  return { selectedMs: selected.selectedDateTimeMs, latestMs: latestSelectableMs(environment) };
-}
-
-/** Latest start that can be chosen: the update has to begin before it is forced. */
-export function latestSelectableMs(environment: Environment): number {
-  return enforcedUpdateMs(environment.version);
+  return { selectedMs: selected.selectedDateTimeMs, latestMs: enforcedUpdateMs(environment.version) };
 }

@@ -7,7 +7,7 @@ import { Refusal } from "./refusal.ts";
 import type { RequestBody } from "./request-body.ts";
 import { isTimeZone, timeZones } from "./time-zones.ts";
 import { latestStartMs } from "./update-schedule.ts";
-import { chooseWindow, chosenWindow, nextWindow, windowMinutes } from "./update-window.ts";
+import { nextWindow, windowMinutes } from "./update-window.ts";
 
 const shortestWindowMinutes = 6 * 60;
 const firstVersionWithWallTimes = 13;
@@ -60,7 +60,7 @@ function setUpdateSettings(call: AdminCall): unknown {
       "In this window the scheduled update would start after the latest date for it.",
     );
   }
-  chooseWindow(environment, window);
+  environment.admin.window = window;
   recordDone(call, { type: "modify", environment, parameters: { setting: "upgrade" } });
   // The sample of this answer shows the UTC values only.
   return utcValues(window, call.world.clock.now());
@@ -74,7 +74,7 @@ function utcValues(window: UpdateWindow, nowMs: number): Record<string, unknown>
 /** The update window of an environment. */
 export const updateSettingsHandlers: AdminHandlers = {
   GetUpdateSettings(call) {
-    const window = chosenWindow(findEnvironment(call));
+    const { window } = findEnvironment(call).admin;
     // Seen without a window: null, and nothing at all (fact 189).
     const seen = call.world.moods.of(189) === "seen";
     if (!window) return seen ? undefined : null;

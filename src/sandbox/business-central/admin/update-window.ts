@@ -8,16 +8,6 @@ const dayMinutes = 1440;
 /** Used where nobody has set a window: the night from ten to six. */
 const defaultWindow: UpdateWindow = { startMinutes: 22 * 60, endMinutes: 6 * 60, timeZoneId: "UTC" };
 
-/** The window that somebody chose for an environment, if anybody did. */
-export function chosenWindow(environment: Environment): UpdateWindow | undefined {
-  return environment.admin.window;
-}
-
-/** Chooses a window for an environment. */
-export function chooseWindow(environment: Environment, window: UpdateWindow): void {
-  environment.admin.window = window;
-}
-
 /** How long a window is open. One that ends before it starts ends on the next day. */
 export function windowMinutes({ startMinutes, endMinutes }: UpdateWindow): number {
   return (endMinutes - startMinutes + dayMinutes) % dayMinutes || dayMinutes;
@@ -35,5 +25,5 @@ export function nextWindow(window: UpdateWindow, atMs: number): { startMs: numbe
 
 /** The first moment from `atMs` on that lies in the window of an environment. */
 export function nextMomentInWindow(environment: Environment, atMs: number): number {
-  return Math.max(atMs, nextWindow(chosenWindow(environment) ?? defaultWindow, atMs).startMs);
+  return Math.max(atMs, nextWindow(environment.admin.window ?? defaultWindow, atMs).startMs);
 }

@@ -1,8 +1,8 @@
 import { valueAt } from "../../../kit/json-access.ts";
-import { deref, type OperationObject, type SchemaObject, type SpecDocument } from "../../core/spec.ts";
+import { deref, type OperationObject, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { type PathSegment, parseResourcePath } from "../../odata/resource-path.ts";
-import { describedTypes } from "./described-types.ts";
+import { type DescribedTypes, describedTypes } from "./described-types.ts";
 
 /** What an operation does with its entity set. */
 export type OperationKind =
@@ -52,18 +52,10 @@ export interface UserLimits {
 }
 
 /** Everything that a service takes from the description of its API. */
-export interface ApiModel {
+export interface ApiModel extends DescribedTypes {
   readonly operations: readonly ApiOperation[];
   /** The same, by the names of their segments. */
   readonly byNames: ReadonlyMap<string, readonly ApiOperation[]>;
-  /** By entity set. */
-  readonly types: ReadonlyMap<string, EntityType>;
-  /** Navigation properties that lead to one record, as `entityType/navigation`; the others lead to many. */
-  readonly toOne: ReadonlySet<string>;
-  /** The media property of an entity type that has one, by the type's name. */
-  readonly media: ReadonlyMap<string, string>;
-  /** What the description says of an entity set's records, beyond what their types do. */
-  readonly schemas: ReadonlyMap<string, SchemaObject>;
   /** Sets whose changes the description says can be subscribed to. */
   readonly webhookSets: readonly string[];
   /** Rows on a page unless the client asks for fewer, and the most that it may ask for (fact 117). */
@@ -75,7 +67,7 @@ const methods = ["get", "post", "patch", "put", "delete"] as const;
 
 /** Reads the model out of the description of an API. */
 export function buildApiModel(document: SpecDocument): ApiModel {
-  const { types, toOne, media, schemas } = describedTypes(document);
+  const described = describedTypes(document);
   const operations: ApiOperation[] = [];
   const webhookSets: string[] = [];
   let pageSize = 0;
@@ -90,7 +82,7 @@ export function buildApiModel(document: SpecDocument): ApiModel {
         operationId: operation.operationId,
         method: method.toUpperCase(),
         kind: kindOf(method, path, operation, document),
-        set: setOf(segments, types),
+        set: setOf(segments, described.types),
         path,
         segments,
         needsIfMatch: (operation.parameters ?? []).some((parameter) => deref(document, parameter).name === "If-Match"),
@@ -103,7 +95,7 @@ export function buildApiModel(document: SpecDocument): ApiModel {
   }
   const byNames = Map.groupBy(operations, ({ segments }) => segmentNames(segments));
   const limits = limitsOf(Reflect.get(document, "x-quota"));
-  return { operations, byNames, types, toOne, media, schemas, webhookSets, pageSize, limits };
+  return { ...described, operations, byNames, webhookSets, pageSize, limits };
 }
 
 /** The names in a path without their keys, which is where the search for its operation begins. */

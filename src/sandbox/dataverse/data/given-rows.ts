@@ -1,14 +1,11 @@
 import { SandboxOptionInvalid } from "../../../errors/sandbox-option-invalid.ts";
 import type { JsonObject } from "../../../kit/json-access.ts";
 import { isGuid } from "../../odata/filter/literal.ts";
-import type { Row, Value } from "../../odata/model/entity-type.ts";
+import { isValue, type Row, type Value } from "../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../odata/rows/row-table.ts";
 import type { SequentialGuids } from "../../odata/rows/sequential-guid.ts";
 import { columnOf, type TableModel, targetField } from "../model/table-model.ts";
 import { firstVersion } from "./seed-rows.ts";
-
-const isValue = (value: unknown): value is Value =>
-  value === null || ["string", "number", "boolean"].includes(typeof value);
 
 /** Types whose equal values are equal texts or numbers. */
 const exact: ReadonlySet<string> = new Set(["string", "guid", "integer"]);

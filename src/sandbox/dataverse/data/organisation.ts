@@ -92,7 +92,7 @@ export class Organisation {
       source: written,
       map: (row) => row,
       etag: (position) => `W/"${firstVersion - 1 + written.versionOf(position)}"`,
-      shared: [...model.columns.keys()],
+      known: (field) => (model.columns.has(field) ? field : undefined),
     });
     return { model, written, type: model.type, rows, links: this.#linksOf(model) };
   }

@@ -2,8 +2,8 @@ import { isObject, type JsonObject, valueAt } from "../../../kit/json-access.ts"
 import { checkFilter } from "../../odata/filter/check-filter.ts";
 import { compileFilter } from "../../odata/filter/compile-filter.ts";
 import { fieldsReadBy } from "../../odata/filter/filter-fields.ts";
-import type { FilterValue } from "../../odata/filter/literal.ts";
 import { parseFilter } from "../../odata/filter/parse-filter.ts";
+import { isValue } from "../../odata/model/entity-type.ts";
 import { readNestedExpand } from "../../odata/page/parse-expand.ts";
 import { QueryRefusal } from "../../odata/refusal.ts";
 import { dataverseDialect } from "../dataverse-dialect.ts";
@@ -27,9 +27,6 @@ const taken: ReadonlySet<string> = new Set(["$select", "$filter", "$expand"]);
 const read = (definition: JsonObject, path: string): unknown =>
   path.split("/").reduce<unknown>((value, name) => valueAt(value, name), definition);
 
-const isScalar = (value: unknown): value is FilterValue =>
-  value === null || ["string", "number", "boolean"].includes(typeof value);
-
 function filtered(definitions: readonly JsonObject[], text: string, level: DefinitionLevel): readonly JsonObject[] {
   const types = { boolean: "boolean", number: "integer", string: "string" } as const;
   const get = (name: string) => {
@@ -42,7 +39,7 @@ function filtered(definitions: readonly JsonObject[], text: string, level: Defin
   };
   const fields = fieldsReadBy(level.type, { get }, (definition: JsonObject, { name }) => {
     const value = read(definition, name);
-    return isScalar(value) ? value : null;
+    return isValue(value) ? value : null;
   });
   const filter = checkFilter(parseFilter(spellOutFunctions(text), dataverseDialect), dataverseDialect);
   return filter ? definitions.filter(compileFilter(filter, fields, dataverseDialect)) : definitions;

@@ -1,26 +1,9 @@
-import type { EntityType, Field, FieldType } from "../../odata/model/entity-type.ts";
+import { type FieldType, flatType } from "../../odata/model/entity-type.ts";
 import { RowTable } from "../../odata/rows/row-table.ts";
 
 function tableOf(name: string, fields: Readonly<Record<string, FieldType>>): RowTable {
-  const fieldOf = (field: string, type: FieldType): Field => ({
-    name: field,
-    type,
-    nullable: field !== `${name}id`,
-    maxLength: undefined,
-    filterable: true,
-    create: false,
-    update: false,
-    members: [],
-  });
-  const type: EntityType = {
-    name: `Microsoft.Dynamics.CRM.${name}`,
-    key: [`${name}id`],
-    navigations: new Map(),
-    fields: new Map(
-      Object.entries({ [`${name}id`]: "guid" as const, ...fields }).map(([field, of]) => [field, fieldOf(field, of)]),
-    ),
-  };
-  return new RowTable(type);
+  const key = `${name}id`;
+  return new RowTable(flatType(`Microsoft.Dynamics.CRM.${name}`, key, { [key]: "guid", ...fields }));
 }
 
 /** The tables that tell of an import, by the names of their sets. */

@@ -4,6 +4,10 @@ export type Value = string | number | boolean | null;
 /** A row as it is stored: fields only, in the order of its entity type. */
 export type Row = Readonly<Record<string, Value>>;
 
+/** Whether something can stand in a row. */
+export const isValue = (value: unknown): value is Value =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
+
 /** The types that filters, keys and writes tell apart. */
 export type FieldType =
   | "string"
@@ -65,4 +69,29 @@ export interface EntityType extends QueryType {
   readonly fields: ReadonlyMap<string, Field>;
   /** Navigation properties, each with the entity set that it leads to. */
   readonly navigations: ReadonlyMap<string, string>;
+}
+
+/** A type that leads to no others, of fields that may be empty, but for its key. */
+export function flatType(
+  name: string,
+  key: string,
+  fields: Readonly<Record<string, FieldType>>,
+  writable: readonly string[] = [],
+): EntityType {
+  const fieldOf = (field: string, type: FieldType): Field => ({
+    name: field,
+    type,
+    nullable: field !== key,
+    maxLength: undefined,
+    filterable: true,
+    create: writable.includes(field),
+    update: writable.includes(field),
+    members: [],
+  });
+  return {
+    name,
+    key: [key],
+    fields: new Map(Object.entries(fields).map(([field, type]) => [field, fieldOf(field, type)])),
+    navigations: new Map(),
+  };
 }

@@ -1,4 +1,4 @@
-import type { FilterValue } from "../filter/literal.ts";
+import { isValue } from "../model/entity-type.ts";
 import { QueryRefusal } from "../refusal.ts";
 import type { Mark, Place } from "./paged-rows.ts";
 
@@ -25,12 +25,11 @@ export function parseSkipToken(text: string, sortedFields: number): SkipToken {
     parts = undefined;
   }
   const isNumber = (value: unknown): value is number => typeof value === "number" && Number.isSafeInteger(value);
-  const isScalar = (value: unknown): value is FilterValue => typeof value !== "object" || value === null;
   if (!Array.isArray(parts)) throw new QueryRefusal("bad-token", "The skip token is not valid.");
   const [place, taken, count, ...sorted]: unknown[] = parts;
   if (!isNumber(place) || !isNumber(taken) || !isNumber(count) || place < 0 || taken < 0)
     throw new QueryRefusal("bad-token", "The skip token is not valid.");
-  if (sorted.length !== sortedFields || !sorted.every(isScalar))
+  if (sorted.length !== sortedFields || !sorted.every(isValue))
     throw new QueryRefusal("bad-token", "The skip token is not valid.");
   return { place, taken, count: count < 0 ? undefined : count, sorted };
 }

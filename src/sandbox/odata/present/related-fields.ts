@@ -33,7 +33,11 @@ export function withPaths(
   for (const [path, { field }] of found) fields.set(path, field);
   const related = (row: Row): Row => Object.fromEntries([...found].map(([path, { read }]) => [path, read(row)]));
   return {
-    source: mapRows({ source, map: (row) => ({ ...row, ...related(row) }), shared: [...set.type.fields.keys()] }),
+    source: mapRows({
+      source,
+      map: (row) => ({ ...row, ...related(row) }),
+      known: (field) => (found.has(field) ? undefined : field),
+    }),
     type: { ...set.type, fields },
   };
 }

@@ -9,7 +9,7 @@ export function accessControlsSet(tables: EnvironmentTables): EntitySet {
     type: tables.type("accessControls"),
     rows: mapRows({
       source: tables.userPermissions,
-      shared: ["userSecurityId"],
+      known: (field) => (field === "userSecurityId" ? field : undefined),
       map(row) {
         const position = tables.users.find([row["userSecurityId"] ?? null]);
         const user = position === undefined ? undefined : tables.users.at(position);

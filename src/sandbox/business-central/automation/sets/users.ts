@@ -35,7 +35,7 @@ export function usersPermissionsSet(tables: EnvironmentTables): EntitySet {
     type: tables.type("usersPermissions"),
     rows: mapRows({
       source: users,
-      shared: ["userSecurityId"],
+      known: (field) => (field === "userSecurityId" ? field : undefined),
       map: (row, position) => ({
         id: ids.at(position),
         userSecurityId: row["userSecurityId"] ?? null,

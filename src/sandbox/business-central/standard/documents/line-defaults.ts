@@ -24,38 +24,48 @@ export function lineDefaults(tables: CompanyTables, kind: DocumentKind, values: 
   return { ...Object.fromEntries(known), ...Object.fromEntries(sent) };
 }
 
+/** What a line can be about: the set of the record, the field with its id, and why it cannot be used. */
+const objects: readonly (readonly [
+  lineType: string,
+  set: string,
+  id: string,
+  refusal: (found: Row) => string | undefined,
+])[] = [
+  [
+    "Item",
+    "items",
+    "itemId",
+    ({ blocked, number }) => (blocked === true ? `The item ${number} is blocked.` : undefined),
+  ],
+  [
+    "Account",
+    "accounts",
+    "accountId",
+    ({ accountType, number }) => (accountType === "Posting" ? undefined : `Nothing can be booked on '${number}'.`),
+  ],
+];
+
 /** The item or account of a line, by its id or by its type and number. */
 function objectOf(
   tables: CompanyTables,
-  { itemId, accountId, lineType, lineObjectNumber }: Row,
+  values: Row,
 ): { readonly lineType: string; readonly row: Row; readonly found: Row } | undefined {
+  const { lineType: wanted, lineObjectNumber } = values;
   const number = typeof lineObjectNumber === "string" ? lineObjectNumber.toUpperCase() : undefined;
-  const byType = (set: string) => tables.findBy(set, "number", number)?.row;
-  if (!isBlank(itemId) || (lineType === "Item" && !isBlank(number))) {
-    const found = isBlank(itemId) ? byType("items") : tables.findBy("items", "id", itemId)?.row;
-    if (!found)
-      throw notFound(
-        isBlank(itemId) ? "lineObjectNumber" : "itemId",
-        (isBlank(itemId) ? number : itemId) ?? null,
-        "items",
-      );
-    if (found["blocked"] === true) throw businessRule(`The item ${found["number"]} is blocked.`);
-    return { lineType: "Item", found, row: named("itemId", found) };
+  for (const [lineType, set, id, refusal] of objects) {
+    const byId = !isBlank(values[id]);
+    if (!byId && (wanted !== lineType || isBlank(number))) continue;
+    const value = byId ? values[id] : number;
+    const found = tables.findBy(set, byId ? "id" : "number", value)?.row;
+    if (!found) throw notFound(byId ? id : "lineObjectNumber", value ?? null, set);
+    const refused = refusal(found);
+    if (refused !== undefined) throw businessRule(refused);
+    return { lineType, found, row: named(id, found) };
   }
-  if (!isBlank(accountId) || (lineType === "Account" && !isBlank(number))) {
-    const found = isBlank(accountId) ? byType("accounts") : tables.findBy("accounts", "id", accountId)?.row;
-    if (!found)
-      throw notFound(
-        isBlank(accountId) ? "lineObjectNumber" : "accountId",
-        (isBlank(accountId) ? number : accountId) ?? null,
-        "accounts",
-      );
-    if (found["accountType"] !== "Posting") throw businessRule(`Nothing can be booked on '${found["number"]}'.`);
-    return { lineType: "Account", found, row: named("accountId", found) };
-  }
-  if (lineType === undefined || lineType === "Comment") return undefined;
+  if (wanted === undefined || wanted === "Comment") return undefined;
+  const isKnown = objects.some(([lineType]) => lineType === wanted);
   throw businessRule(
-    `A line of the type ${lineType} needs lineObjectNumber${lineType === "Item" || lineType === "Account" ? "" : ", and the sandbox knows items and accounts only"}.`,
+    `A line of the type ${wanted} needs lineObjectNumber${isKnown ? "" : ", and the sandbox knows items and accounts only"}.`,
   );
 }
 

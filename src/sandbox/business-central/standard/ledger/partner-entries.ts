@@ -1,30 +1,20 @@
-import type { EntityType, Field, FieldType, Row } from "../../../odata/model/entity-type.ts";
+import { flatType, type Row } from "../../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
 import { dayOf, documentAmount, isPaid } from "../seeds/document-amounts.ts";
 import type { SeedSource } from "../seeds/seed-source.ts";
 
-const field = (name: string, type: FieldType): readonly [string, Field] => [
-  name,
-  { name, type, nullable: false, maxLength: undefined, filterable: true, create: true, update: true, members: [] },
-];
-
 /** An entry of a customer or vendor: what an invoice asks for is positive for a customer, negative for a vendor. */
-export const partnerEntryType: EntityType = {
-  name: "partnerEntry",
-  key: ["entryNumber"],
-  fields: new Map([
-    field("entryNumber", "integer"),
-    field("partnerId", "guid"),
-    field("postingDate", "date"),
-    field("dueDate", "date"),
-    field("documentType", "enum"),
-    field("documentNumber", "string"),
-    field("documentId", "guid"),
-    field("amount", "decimal"),
-    field("remaining", "decimal"),
-  ]),
-  navigations: new Map(),
-};
+export const partnerEntryType = flatType("partnerEntry", "entryNumber", {
+  entryNumber: "integer",
+  partnerId: "guid",
+  postingDate: "date",
+  dueDate: "date",
+  documentType: "enum",
+  documentNumber: "string",
+  documentId: "guid",
+  amount: "decimal",
+  remaining: "decimal",
+});
 
 /** Entries of two invoices in a row, of which the first is paid. */
 const perPair = 3;

@@ -1,3 +1,4 @@
+import { emptyGuid } from "../../api/empty-values.ts";
 import { documentAmount, isPaid } from "./document-amounts.ts";
 import type { SeedRules } from "./seed-source.ts";
 
@@ -7,29 +8,29 @@ export const documentRules: SeedRules = {
     number: (index) => `PS-INV${103001 + index}`,
     status: (index) => (isPaid(index) ? "Paid" : "Open"),
     remainingAmount: (index, seeds) => (isPaid(index) ? 0 : documentAmount(seeds, "salesInvoiceLines", index).gross),
-    orderId: () => "00000000-0000-0000-0000-000000000000",
-    disputeStatusId: () => "00000000-0000-0000-0000-000000000000",
+    orderId: () => emptyGuid,
+    disputeStatusId: () => emptyGuid,
     disputeStatus: () => "",
   },
   purchaseInvoices: {
     number: (index) => `PP-INV${108001 + index}`,
     vendorInvoiceNumber: (index) => `V-${4001 + index}`,
     status: (index) => (isPaid(index) ? "Paid" : "Open"),
-    orderId: () => "00000000-0000-0000-0000-000000000000",
+    orderId: () => emptyGuid,
   },
   salesCreditMemos: {
     number: (index) => `S-CR${1001 + index}`,
     status: () => "Draft",
-    invoiceId: () => "00000000-0000-0000-0000-000000000000",
+    invoiceId: () => emptyGuid,
     invoiceNumber: () => "",
-    customerReturnReasonId: () => "00000000-0000-0000-0000-000000000000",
+    customerReturnReasonId: () => emptyGuid,
   },
   purchaseCreditMemos: {
     number: (index) => `P-CR${1001 + index}`,
     status: () => "Draft",
-    invoiceId: () => "00000000-0000-0000-0000-000000000000",
+    invoiceId: () => emptyGuid,
     invoiceNumber: () => "",
-    vendorReturnReasonId: () => "00000000-0000-0000-0000-000000000000",
+    vendorReturnReasonId: () => emptyGuid,
   },
   salesOrders: { number: (index) => `S-ORD${101001 + index}`, status: () => "Draft" },
   salesQuotes: { number: (index) => `S-QUO${1001 + index}`, status: () => "Draft" },

@@ -1,3 +1,4 @@
+import { emptyGuid } from "../../api/empty-values.ts";
 import { cents } from "../money.ts";
 import type { SeedRule, SeedRules } from "./seed-source.ts";
 import { words } from "./words.ts";
@@ -9,7 +10,7 @@ const from =
     return numbered && index >= list.length ? `${word} ${Math.floor(index / list.length) + 1}` : word;
   };
 
-const emptyId: SeedRule = () => "00000000-0000-0000-0000-000000000000";
+const emptyId: SeedRule = () => emptyGuid;
 const nothing: SeedRule = () => "";
 
 /** Local currency: most partners have it, and it has no record of its own. */
@@ -84,8 +85,7 @@ export const masterRules: SeedRules = {
     valueDisplayName: (index, seeds) => seeds.value("dimensionValues", index, "displayName"),
   },
   journals: {
-    balancingAccountId: (index, seeds) =>
-      index === 0 ? "00000000-0000-0000-0000-000000000000" : seeds.ids("accounts").at(1),
+    balancingAccountId: (index, seeds) => (index === 0 ? emptyGuid : seeds.ids("accounts").at(1)),
     balancingAccountNumber: (index) => (index === 0 ? "" : "1200"),
   },
 };

@@ -1,4 +1,5 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
+import { emptyGuid } from "../../api/empty-values.ts";
 import type { EntitySet } from "../../api/entity-set.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -34,7 +35,7 @@ export function applyVendorEntriesSet(tables: CompanyTables, ledger: Ledger): En
       const invoice = tables.findBy("purchaseInvoices", "number", row["documentNumber"])?.row;
       const taken = applied === true;
       payments().update(found.position, {
-        appliesToInvoiceId: (taken ? invoice?.["id"] : undefined) ?? "00000000-0000-0000-0000-000000000000",
+        appliesToInvoiceId: (taken ? invoice?.["id"] : undefined) ?? emptyGuid,
         appliesToInvoiceNumber: taken ? (row["documentNumber"] ?? "") : "",
       });
     },

@@ -2,6 +2,7 @@ import type { EntitySet } from "../../api/entity-set.ts";
 import { isBlank } from "../blank-row.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import { notFound } from "../resolve-references.ts";
+import { memberOf } from "./pdf-documents.ts";
 import { storedSet } from "./stored-set.ts";
 
 /** Files of records: `attachments` and `documentAttachments`. Their stamp is the time of their creation (fact 202). */
@@ -42,10 +43,9 @@ export function attachmentsSet(tables: CompanyTables, name: "attachments" | "doc
 /** What a file's record calls the kind of its parent. */
 function typeOf(tables: CompanyTables, name: string, parentId: unknown): string | undefined {
   const members = tables.described(name).type.fields.get("parentType")?.members ?? [];
-  const plain = (text: string): string => text.replaceAll(/_x[0-9A-F]{4}_/g, "").toLowerCase();
   for (const [set, { type }] of tables.seeds.model.sets) {
     if (!type.navigations.has(name) || typeof parentId !== "string" || !tables.findBy(set, "id", parentId)) continue;
-    return members.find((member) => plain(member) === set.replace(/s$/, "").toLowerCase());
+    return memberOf(set, members);
   }
   return undefined;
 }

@@ -1,23 +1,21 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { formatEtag } from "../../../odata/rows/etag.ts";
+import { mapRows } from "../../../odata/rows/map-rows.ts";
 import type { RowSource } from "../../../odata/rows/row-source.ts";
 
 /** The same rows with fields that are worked out when they are read. */
 export function computedRows(source: () => RowSource, compute: (row: Row) => Row): RowSource {
-  return {
-    get count() {
-      return source().count;
-    },
-    positions: (from) => source().positions(from),
-    has: (position) => source().has(position),
-    at(position) {
-      const row = source().at(position);
-      return { ...row, ...compute(row) };
-    },
-    etag: (position) => source().etag(position),
-    find: (key) => source().find(key),
-    near: (field, value) => source().near?.(field, value),
-  };
+  return mapRows({ source, map: (row) => ({ ...row, ...compute(row) }), known: (field) => field });
+}
+
+/** One row for each record of another set, whose id it has under a name of its own. */
+export function rowsPer(source: () => RowSource, key: string, map: (row: Row) => Row): RowSource {
+  return mapRows({
+    source,
+    map,
+    etag: (position) => formatEtag(Object.values(map(source().at(position))), 1),
+    known: (field) => (field === key ? "id" : undefined),
+  });
 }
 
 /** Rows that are made from nothing but other sets, in one go when they are read. */

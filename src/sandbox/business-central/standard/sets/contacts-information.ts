@@ -1,7 +1,7 @@
 import { emptyGuid } from "../../api/empty-values.ts";
 import type { EntitySet } from "../../api/entity-set.ts";
 import type { CompanyTables } from "../company-tables.ts";
-import { rowsPer } from "./partner-reports.ts";
+import { rowsPer } from "./computed-rows.ts";
 
 /** Whom the seeded contacts are with: a customer and a vendor by turns. Contacts that are made here are with nobody. */
 export function contactsInformationSet(tables: CompanyTables): EntitySet {

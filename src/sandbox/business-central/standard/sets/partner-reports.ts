@@ -1,26 +1,11 @@
 import type { Row, Value } from "../../../odata/model/entity-type.ts";
-import { formatEtag } from "../../../odata/rows/etag.ts";
 import type { RowSource } from "../../../odata/rows/row-source.ts";
 import type { EntitySet } from "../../api/entity-set.ts";
 import { emptyDate } from "../blank-row.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { cents } from "../money.ts";
-
-/** One row for each record of another set, whose id it has under a name of its own. */
-export function rowsPer(source: () => RowSource, key: string, map: (row: Row) => Row): RowSource {
-  return {
-    get count() {
-      return source().count;
-    },
-    positions: (from) => source().positions(from),
-    has: (position) => source().has(position),
-    at: (position) => map(source().at(position)),
-    etag: (position) => formatEtag(Object.values(map(source().at(position))), 1),
-    find: (parts) => source().find(parts),
-    near: (field, value) => (field === key ? source().near?.("id", value) : undefined),
-  };
-}
+import { rowsPer } from "./computed-rows.ts";
 
 const dayMs = 86_400_000;
 const periodDays = 30;

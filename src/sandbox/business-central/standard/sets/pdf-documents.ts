@@ -9,7 +9,7 @@ export function pdfDocumentsSet(tables: CompanyTables): EntitySet {
   const set = tables.described("pdfDocument");
   const members = set.type.fields.get("parentType")?.members ?? [];
   const printed = [...tables.seeds.model.sets.values()].filter(({ type }) => type.navigations.has("pdfDocument"));
-  const parents = printed.map(({ name }) => [name, memberOf(name, members)] as const);
+  const parents = printed.map(({ name }) => [name, memberOf(name, members) ?? members[0] ?? ""] as const);
   return {
     type: set.type,
     rows: rowsOfRecords(tables, {
@@ -47,9 +47,9 @@ function linesOf(tables: CompanyTables, sets: readonly string[], id: Value): rea
   return [];
 }
 
-/** `salesReturnOrders` is called `Sales_x0020_Return_x0020_Order`; what has no name of its own is blank. */
-function memberOf(set: string, members: readonly string[]): string {
+/** `salesReturnOrders` is called `Sales_x0020_Return_x0020_Order`; not every set has a name among the members. */
+export function memberOf(set: string, members: readonly string[]): string | undefined {
   const plain = (text: string): string => text.replaceAll(/_x[0-9A-F]{4}_/g, "").toLowerCase();
   const wanted = set.replace(/s$/, "").toLowerCase();
-  return members.find((member) => plain(member) === wanted) ?? members[0] ?? "";
+  return members.find((member) => plain(member) === wanted);
 }

@@ -4,8 +4,7 @@ import { emptyDate } from "../blank-row.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { cents } from "../money.ts";
-import { listedRows } from "./computed-rows.ts";
-import { rowsPer } from "./partner-reports.ts";
+import { listedRows, rowsPer } from "./computed-rows.ts";
 
 /** What each statement lists: categories of accounts, and the sign that makes their usual side positive. */
 const statements: Readonly<Record<string, readonly (readonly [category: string, title: string, sign: number])[]>> = {
