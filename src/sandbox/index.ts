@@ -10,12 +10,13 @@ export type {
 } from "./business-central/standard/transaction.ts";
 export type { ClockMode } from "./core/clock.ts";
 export type { FaultEffect, FaultRule, WorkBehind } from "./core/fault-rule.ts";
+export type { TransactionOptions } from "./core/late-transaction.ts";
 export type { LogEntry } from "./core/request-log.ts";
 export type { Scale } from "./core/service.ts";
 export type { ServiceName } from "./core/service-names.ts";
 export type { DataverseOptions } from "./dataverse/dataverse-options.ts";
 export type { Alteration } from "./exact/data/alteration.ts";
-export type { RunTransaction, TransactionOptions, TransactionWriter } from "./exact/writes/transaction.ts";
+export type { RunTransaction, TransactionWriter } from "./exact/writes/transaction.ts";
 export type { FactWithMoods, Mood } from "./moods/fact-moods.ts";
 export type { MoodChoice } from "./moods/moods.ts";
 export { readMoods } from "./moods/read-moods.ts";

@@ -1,3 +1,4 @@
+import { decodeName } from "../core/decode-name.ts";
 import type { World } from "../core/service.ts";
 import { EnvironmentStore } from "./environments.ts";
 import type { Environment } from "./tenant.ts";
@@ -17,7 +18,7 @@ export function isDeploymentUrl(pathname: string): boolean {
 export function answerDeploymentUrl(world: World, method: string, pathname: string): Response {
   if (method !== "GET") return new Response(null, { status: 405, headers: { allow: "GET" } });
   const [, tenant = "", name = ""] = pattern.exec(pathname) ?? [];
-  const environment = environmentAt(EnvironmentStore.of(world), tenant, decode(name));
+  const environment = environmentAt(EnvironmentStore.of(world), tenant, decodeName(name));
   if (!environment || environment.status === "SoftDeleted") return Response.json({ status: "DoesNotExist" });
   const environmentType = environment.type === "Sandbox" ? 1 : 0;
   return Response.json({ status: environment.status === "Active" ? "Ready" : environment.status, environmentType });
@@ -27,12 +28,4 @@ export function answerDeploymentUrl(world: World, method: string, pathname: stri
 function environmentAt(store: EnvironmentStore, tenant: string, name: string): Environment | undefined {
   const named = store.tenants().find(({ id }) => id === "" || id.toLowerCase() === tenant.toLowerCase());
   return named?.environments.find((environment) => environment.name.toLowerCase() === name.toLowerCase());
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeName } from "../../core/decode-name.ts";
+
 /** Where a request leads, before anything is looked up. */
 export interface ServicePath {
   /** As the address names it: an id, a domain, or undefined. */
@@ -33,12 +35,4 @@ export function parseServicePath(pathname: string): ServicePath | undefined {
     base,
     rest,
   };
-}
-
-function decodeName(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import { SandboxTransactionInvalid } from "../../../errors/sandbox-transaction-invalid.ts";
+import { runLate, type TransactionOptions } from "../../core/late-transaction.ts";
 import type { World } from "../../core/service.ts";
 import { QueryRefusal, Refusal } from "../../odata/refusal.ts";
 import { readEntityBody } from "../api/body-values.ts";
@@ -16,13 +17,9 @@ export interface RecordWriter {
 }
 
 /** Where a transaction is done, and when others see it. */
-export interface RecordTransactionOptions {
+export interface RecordTransactionOptions extends TransactionOptions {
   /** Name of the environment. @default "Production" */
   readonly environment?: string;
-  /** Sandbox time from the work to the moment at which all of it appears at once. Milliseconds. @default 0 */
-  readonly visibleAfterMs?: number;
-  /** It never appears. @default false */
-  readonly takenBack?: boolean;
 }
 
 /** Does the work of somebody else's transaction in a company of Business Central. */
@@ -34,7 +31,7 @@ export type RunRecordTransaction = (
 
 /**
  * Transactions that are seen later than they began (facts 202, 205): ids and `lastModifiedDateTime` are those of the work,
- * and all of it appears together when it ends. Until then nothing shows.
+ * and all of it appears together when it ends.
  *
  * @throws {SandboxTransactionInvalid} for a company, a set, a record or a body that the service would refuse; then nothing is done
  */
@@ -43,24 +40,21 @@ export function runTransaction(
   { standard: { sets }, notifier }: EnvironmentApis,
   company: string,
   work: (writer: RecordWriter) => void,
-  { visibleAfterMs = 0, takenBack = false }: RecordTransactionOptions,
+  options: TransactionOptions,
 ): void {
   const records = sets.company(company);
   if (!records) throw new SandboxTransactionInvalid("company", `is ${company}: there is no such company.`);
-  if (!(visibleAfterMs >= 0 && Number.isFinite(visibleAfterMs)))
-    throw new SandboxTransactionInvalid("visibleAfterMs", `is ${visibleAfterMs}: give milliseconds of 0 or more.`);
-  const untell = notifier.savepoint();
-  const end = sets.journal(company);
-  let again: () => void;
-  try {
-    doWork(records, work);
-  } finally {
-    again = end();
-    untell();
-  }
-  if (takenBack) return;
-  if (visibleAfterMs === 0) again();
-  else clock.at(clock.now() + visibleAfterMs, again);
+  const journal = (): (() => () => void) => {
+    const untell = notifier.savepoint();
+    const end = sets.journal(company);
+    return () => {
+      const again = end();
+      untell();
+      return again;
+    };
+  };
+  const isRefusal = (error: unknown) => error instanceof Refusal || error instanceof QueryRefusal;
+  runLate(clock, { work: () => work(writerFor(records)), journal, isRefusal }, options);
 }
 
 /** Who does it: somebody else, who may do everything. */
@@ -79,7 +73,7 @@ const colleague: Caller = {
   language: "en",
 };
 
-function doWork(records: EntitySets, work: (writer: RecordWriter) => void): void {
+function writerFor(records: EntitySets): RecordWriter {
   const setAt = (name: string): EntitySet => {
     const set = records.get(name);
     if (!set) throw new SandboxTransactionInvalid("set", `is ${name}: there is no such set.`);
@@ -91,27 +85,21 @@ function doWork(records: EntitySets, work: (writer: RecordWriter) => void): void
     if (position === undefined) throw new SandboxTransactionInvalid("key", `is ${id}: ${name} has no such record.`);
     return { set, position };
   };
-  try {
-    work({
-      create(name, body) {
-        const set = setAt(name);
-        const parts = { set, sets: records };
-        const position = createWithParts(colleague, parts, readEntityBody(body, set, "create"), undefined, undefined);
-        if (position instanceof Promise) throw new SandboxTransactionInvalid("set", `is ${name}: it takes its time.`);
-        return String(set.rows.at(position)["id"]);
-      },
-      update(name, id, body) {
-        const { set, position } = rowAt(name, id);
-        void set.update?.(position, readEntityBody(body, set, "update").values, colleague);
-      },
-      remove(name, id) {
-        const { set, position } = rowAt(name, id);
-        set.remove?.(position, colleague);
-      },
-    });
-  } catch (error) {
-    if (error instanceof Refusal || error instanceof QueryRefusal)
-      throw new SandboxTransactionInvalid("work", `was refused: ${error.message}`);
-    throw error;
-  }
+  return {
+    create(name, body) {
+      const set = setAt(name);
+      const parts = { set, sets: records };
+      const position = createWithParts(colleague, parts, readEntityBody(body, set, "create"), undefined, undefined);
+      if (position instanceof Promise) throw new SandboxTransactionInvalid("set", `is ${name}: it takes its time.`);
+      return String(set.rows.at(position)["id"]);
+    },
+    update(name, id, body) {
+      const { set, position } = rowAt(name, id);
+      void set.update?.(position, readEntityBody(body, set, "update").values, colleague);
+    },
+    remove(name, id) {
+      const { set, position } = rowAt(name, id);
+      set.remove?.(position, colleague);
+    },
+  };
 }

@@ -1,8 +1,8 @@
+import { compareSorted, compareValues } from "../../odata/filter/compare-values.ts";
 import type { Value } from "../../odata/model/entity-type.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import type { DateGrouping, FetchAttribute, FetchEntity, FetchQuery } from "./fetch-query.ts";
 import type { JoinedRow } from "./join-rows.ts";
-import { compareComparable } from "./order-rows.ts";
 import { badFetch } from "./read-fetch.ts";
 import { comparableOf } from "./test-condition.ts";
 
@@ -62,7 +62,7 @@ function aggregated(rows: readonly JoinedRow[], part: Part): Value {
   if (aggregate === "countcolumn")
     return distinct ? new Set(values.map((value) => comparableOf(column, value))).size : values.length;
   if (aggregate === "min" || aggregate === "max") {
-    const sorted = [...values].sort((a, b) => compareComparable(comparableOf(column, a), comparableOf(column, b)));
+    const sorted = [...values].sort((a, b) => compareValues(comparableOf(column, a), comparableOf(column, b)));
     return (aggregate === "min" ? sorted[0] : sorted.at(-1)) ?? null;
   }
   const sum = values.reduce<number>((total, value) => total + Number(value), 0);
@@ -107,13 +107,8 @@ export function aggregateRows(
     }),
   );
   const orders = ordersOf(entity);
-  return results.sort((a, b) => {
-    for (const { alias, descending } of orders) {
-      const order = compareComparable(sortable(a, alias), sortable(b, alias));
-      if (order !== 0) return descending ? -order : order;
-    }
-    return 0;
-  });
+  const sorted = (result: readonly AggregatedValue[]) => orders.map(({ alias }) => sortable(result, alias));
+  return results.sort((a, b) => compareSorted(sorted(a), sorted(b), orders));
 }
 
 const ordersOf = (entity: FetchEntity): FetchEntity["orders"] => [

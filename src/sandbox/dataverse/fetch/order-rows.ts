@@ -1,3 +1,4 @@
+import { compareSorted } from "../../odata/filter/compare-values.ts";
 import type { Column } from "../model/table-model.ts";
 import type { FetchEntity, FetchOrder } from "./fetch-query.ts";
 import type { JoinedRow } from "./join-rows.ts";
@@ -8,14 +9,6 @@ export interface SortColumn {
   readonly column: Column;
   readonly slot: number;
   readonly descending: boolean;
-}
-
-/** Compares values; what is missing comes first. */
-export function compareComparable(a: string | number | null, b: string | number | null): number {
-  if (a === b) return 0;
-  if (a === null) return -1;
-  if (b === null) return 1;
-  return a < b ? -1 : 1;
 }
 
 /** What a query sorts by, of the tables in their order; at the end the id of the first one, so that no two rows are equal. */
@@ -41,20 +34,8 @@ const valueOf = (row: JoinedRow, { column, slot }: SortColumn): string | number 
 /** Sorts rows by these columns. */
 export function sortRows(rows: Iterable<JoinedRow>, columns: readonly SortColumn[]): readonly JoinedRow[] {
   const entries = Array.from(rows, (row) => ({ row, values: columns.map((column) => valueOf(row, column)) }));
-  entries.sort((a, b) => compareValues(a.values, b.values, columns));
+  entries.sort((a, b) => compareSorted(a.values, b.values, columns));
   return entries.map(({ row }) => row);
-}
-
-function compareValues(
-  a: readonly (string | number | null)[],
-  b: readonly (string | number | null)[],
-  columns: readonly SortColumn[],
-): number {
-  for (const [index, { descending }] of columns.entries()) {
-    const order = compareComparable(a[index] ?? null, b[index] ?? null);
-    if (order !== 0) return descending ? -order : order;
-  }
-  return 0;
 }
 
 /** Whether a row stands behind values as a paging cookie has them. */
@@ -64,5 +45,5 @@ export function isBehind(
   columns: readonly SortColumn[],
 ): boolean {
   const values = columns.map((column) => valueOf(row, column));
-  return compareValues(values, last, columns) > 0;
+  return compareSorted(values, last, columns) > 0;
 }

@@ -36,7 +36,8 @@ export class Database implements TableHome {
   #counts: ReadonlyMap<EntitySet, number> | undefined;
   #version = firstWrittenVersion;
   #logVersion = 0;
-  readonly #stores = new StoreGroup();
+  /** Everything that is written. */
+  readonly stores = new StoreGroup();
   readonly #open: Set<number>;
   /** What faults stored otherwise than it was sent, in the order of the creates. */
   readonly alterations: Alteration[] = [];
@@ -59,18 +60,6 @@ export class Database implements TableHome {
   nextVersion({ path }: EntitySet): number {
     if (path === logPath && this.world.moods.of(78) === "seen") return (this.#logVersion += 4);
     return (this.#version += 4);
-  }
-
-  /** Does work and takes it back; the answer does it again. An error leaves nothing of it. */
-  journalled(work: () => void): () => void {
-    const end = this.#stores.journal();
-    let again: () => void;
-    try {
-      work();
-    } finally {
-      again = end();
-    }
-    return again;
   }
 
   /** A row's version as `Timestamp` shows it. */
@@ -112,7 +101,7 @@ export class Database implements TableHome {
       const salt = this.world.random(`exact/${name}`).integer(0, 0xffff_ffff);
       this.#tables.set(name, (table = new Table(this, base, owner, salt, this.#countOf(base))));
       if (base.path === "system/Divisions") for (const { values } of this.companies) table.insert(values);
-      this.#stores.add(table.store);
+      this.stores.add(table.store);
     }
     return table;
   }

@@ -31,7 +31,7 @@ function pagedRows(source: RowSource): PagedRows<Row> {
       for (const { field: name, operator, literal } of comparisons) {
         const field = source.set.fieldsByName.get(name);
         if (!field || operator !== "eq" || literal.value === null) continue;
-        const rows = source.where(field, String(literal.value));
+        const rows = source.where?.(field, String(literal.value));
         if (rows) return rows;
       }
       return source.rows(undefined);

@@ -15,8 +15,8 @@ export interface RowSource {
   find(key: string): Row | undefined;
   /** Number of rows without any filter, if it is known without counting. */
   readonly count: number | undefined;
-  /** Rows that can fit when some field has to equal a value, or undefined when all have to be looked at. */
-  where(field: Field, value: string): Iterable<Row> | undefined;
+  /** Rows that can fit when some field has to equal a value, or undefined when all have to be looked at. @default all have to be */
+  where?(field: Field, value: string): Iterable<Row> | undefined;
   /** A field's value as the set shows it. */
   read(row: Row, field: Field): Value;
 }

@@ -1,11 +1,10 @@
 import { nextQuery } from "../../odata/page/next-link.ts";
 import { type ExpandItem, noOptions, type QueryOptions } from "../../odata/page/query-options.ts";
-import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { Field, Value } from "../model/field.ts";
 import { relationOf } from "../model/relations.ts";
 import { entityUri } from "./entity-uri.ts";
-import { listSource } from "./list-source.ts";
+import { linesSource } from "./list-source.ts";
 import { readPage } from "./read-page.ts";
 import type { RowSource } from "./row-source.ts";
 
@@ -37,11 +36,7 @@ function expandedCollection(
 ): unknown {
   const relation = relationOf(source.set, field);
   if (!relation) return deferredCollection(source, row, field, uri);
-  const lines = listSource(
-    relation.child,
-    source.table.database.table(relation.child, place.division),
-    childrenOf(relation, source.table, row),
-  );
+  const lines = linesSource(place.division, source, relation, row);
   const page = readPage(lines, { ...noOptions, select: nested.select }, nestedPageSize);
   const fields = fieldsAsked(lines, nested);
   const results = page.rows.map((line) => writeEntity(place, lines, line, nested, fields));

@@ -2,12 +2,11 @@ import type { OperationObject } from "../../core/spec.ts";
 import { nextQuery } from "../../odata/page/next-link.ts";
 import type { QueryOptions } from "../../odata/page/query-options.ts";
 import type { KeyParts } from "../../odata/resource-path.ts";
-import { childrenOf } from "../data/children.ts";
 import type { Row } from "../data/row.ts";
 import type { EntitySet } from "../model/entity-set.ts";
 import { relationOf } from "../model/relations.ts";
 import { parseKey } from "../odata/key.ts";
-import { listSource } from "../odata/list-source.ts";
+import { linesSource } from "../odata/list-source.ts";
 import { parseQuery } from "../odata/query-options.ts";
 import { countRows, readPage } from "../odata/read-page.ts";
 import type { RowSource } from "../odata/row-source.ts";
@@ -102,11 +101,7 @@ export function readCollection(
   const relation = field?.type === "collection" ? relationOf(set, field) : undefined;
   if (!relation) throw new Refusal(404, `Resource not found for the segment '${name}'.`);
   const options = parseQuery(relation.child, operation, call.url.searchParams, collectionOptions);
-  const lines = listSource(
-    relation.child,
-    source.table.database.table(relation.child, call.place.division),
-    childrenOf(relation, source.table, row),
-  );
+  const lines = linesSource(call.place.division, source, relation, row);
   return counted
     ? count(call, lines, options)
     : dataAnswer(call.request, envelope(call, lines, options, nestedPageSize));

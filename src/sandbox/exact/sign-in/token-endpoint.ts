@@ -1,4 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
+import { decodeName } from "../../core/decode-name.ts";
 import type { AppRegistration } from "../registration.ts";
 import type { Grants, TokenPair } from "./grants.ts";
 import { GrantRefusal } from "./grants.ts";
@@ -13,14 +14,7 @@ function readCredentials(request: Request, form: URLSearchParams): { id: string;
   const basic = /^Basic\s+(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (basic === undefined) return { id: form.get("client_id") ?? "", secret: form.get("client_secret") ?? "" };
   const [id = "", ...secret] = Buffer.from(basic, "base64").toString("utf8").split(":");
-  const decode = (text: string): string => {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  };
-  return { id: decode(id), secret: decode(secret.join(":")) };
+  return { id: decodeName(id), secret: decodeName(secret.join(":")) };
 }
 
 function required(form: URLSearchParams, name: string): string {

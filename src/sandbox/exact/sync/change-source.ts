@@ -17,7 +17,6 @@ export function changeSource(set: EntitySet, table: Table, floor: bigint | undef
     count: table.store.count,
     find: (key) => table.find(key),
     rows: (token) => table.changesAfter(token === undefined ? after(floor) : after(BigInt(token)) - again),
-    where: () => undefined,
     read: viewOf(set, table),
   };
   const id = set.fieldsByName.get("ID");

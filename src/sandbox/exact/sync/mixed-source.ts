@@ -93,7 +93,6 @@ export function mixedSource(
         yield row;
       }
     },
-    where: () => undefined,
     read(row, field) {
       const origin = origins.get(row);
       if (!origin) return null;

@@ -1,4 +1,5 @@
 import { SandboxTransactionInvalid } from "../../../errors/sandbox-transaction-invalid.ts";
+import { runLate, type TransactionOptions } from "../../core/late-transaction.ts";
 import type { World } from "../../core/service.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
 import type { Database } from "../data/database.ts";
@@ -24,14 +25,6 @@ export interface TransactionWriter {
   restore(set: string, key: string): void;
 }
 
-/** When others see what a transaction did. */
-export interface TransactionOptions {
-  /** Sandbox time from the work to the moment at which all of it appears at once. @default 0 */
-  readonly visibleAfterMs?: number;
-  /** It never appears; the row versions it took stay taken. @default false */
-  readonly takenBack?: boolean;
-}
-
 /** Does the work of somebody else's transaction in the database of a company. */
 export type RunTransaction = (
   division: number,
@@ -41,57 +34,54 @@ export type RunTransaction = (
 
 /**
  * Transactions that are seen later than they began (fact 205): row versions and times are given out while the work is
- * done, and header, lines and entries of the deletion log appear together when it ends. Until then nothing shows.
+ * done, and header, lines and entries of the deletion log appear together when it ends.
  *
  * @throws {SandboxTransactionInvalid} for a company, a set, a record or a body that the service would refuse; then nothing is done
  */
 export function createTransactions(world: World, database: Database, webhooks: Webhooks): RunTransaction {
-  return (division, work, { visibleAfterMs = 0, takenBack = false } = {}) => {
+  return (division, work, options = {}) => {
     if (!database.companies.some((company) => company.division === division))
       throw new SandboxTransactionInvalid("division", `is ${division}: there is no such company.`);
-    if (!(visibleAfterMs >= 0 && Number.isFinite(visibleAfterMs)))
-      throw new SandboxTransactionInvalid("visibleAfterMs", `is ${visibleAfterMs}: give milliseconds of 0 or more.`);
     const changes: Change[] = [];
     const call = callOf(world, database, division, (change) => {
       if (change.action === "Delete") logDeletion(change, call.token.user?.id ?? null);
       if (!change.isCascade) changes.push(change);
     });
-    const again = database.journalled(() => doWork(call, work));
-    if (takenBack) return;
-    const appear = (): void => {
-      again();
-      for (const change of changes) webhooks.notify(change);
+    const journal = (): (() => () => void) => {
+      const end = database.stores.journal();
+      return () => {
+        const again = end();
+        return () => {
+          again();
+          for (const change of changes) webhooks.notify(change);
+        };
+      };
     };
-    if (visibleAfterMs === 0) appear();
-    else world.clock.at(world.clock.now() + visibleAfterMs, appear);
+    const isRefusal = (error: unknown) => error instanceof Refusal;
+    runLate(world.clock, { work: () => work(writerFor(call)), journal, isRefusal }, options);
   };
 }
 
-function doWork(call: ApiCall, work: (writer: TransactionWriter) => void): void {
-  try {
-    work({
-      create(path, body) {
-        const set = setAt(path);
-        const { table, row } = createRow(call, set, body);
-        return table.keyOf(row);
-      },
-      update(path, key, body) {
-        const { set, table, row } = rowAt(call, path, key);
-        changeRow(call, set, table, row, body);
-      },
-      remove(path, key) {
-        const { set, table, row } = rowAt(call, path, key);
-        removeRow(call, set, table, row);
-      },
-      restore(path, key) {
-        if (!call.database.table(setAt(path), call.place.division).restore(key))
-          throw new SandboxTransactionInvalid("key", `is ${key}: ${path} had no such record.`);
-      },
-    });
-  } catch (error) {
-    if (error instanceof Refusal) throw new SandboxTransactionInvalid("work", `was refused: ${error.message}`);
-    throw error;
-  }
+function writerFor(call: ApiCall): TransactionWriter {
+  return {
+    create(path, body) {
+      const set = setAt(path);
+      const { table, row } = createRow(call, set, body);
+      return table.keyOf(row);
+    },
+    update(path, key, body) {
+      const { set, table, row } = rowAt(call, path, key);
+      changeRow(call, set, table, row, body);
+    },
+    remove(path, key) {
+      const { set, table, row } = rowAt(call, path, key);
+      removeRow(call, set, table, row);
+    },
+    restore(path, key) {
+      if (!call.database.table(setAt(path), call.place.division).restore(key))
+        throw new SandboxTransactionInvalid("key", `is ${key}: ${path} had no such record.`);
+    },
+  };
 }
 
 function setAt(path: string): EntitySet {

@@ -81,3 +81,16 @@ export function compareValues(left: FilterValue, right: FilterValue): number {
   if (right === null) return 1;
   return left < right ? -1 : 1;
 }
+
+/** Compares two rows by the values that they are sorted by, of which each ascends or descends. */
+export function compareSorted(
+  left: readonly FilterValue[],
+  right: readonly FilterValue[],
+  orders: readonly { readonly descending: boolean }[],
+): number {
+  for (const [index, { descending }] of orders.entries()) {
+    const order = compareValues(left[index] ?? null, right[index] ?? null);
+    if (order !== 0) return descending ? -order : order;
+  }
+  return 0;
+}

@@ -1,5 +1,5 @@
 import { type Dialect, isOlder } from "../dialect.ts";
-import { compareValues } from "../filter/compare-values.ts";
+import { compareSorted } from "../filter/compare-values.ts";
 import type { FilterValue } from "../filter/literal.ts";
 import { firstInOrder } from "./first-in-order.ts";
 import type { Mark, PagedRows, Place } from "./paged-rows.ts";
@@ -49,10 +49,8 @@ export class RowOrder<R> {
   }
 
   #compare(a: Entry<R>, b: Entry<R>): number {
-    for (const [index, { descending }] of this.#orderby.entries()) {
-      const order = compareValues(a.sorted[index] ?? null, b.sorted[index] ?? null);
-      if (order !== 0) return descending ? -order : order;
-    }
+    const order = compareSorted(a.sorted, b.sorted, this.#orderby);
+    if (order !== 0) return order;
     const [one, other] = [a.place(), b.place()];
     return one < other ? -1 : one > other ? 1 : 0;
   }
