@@ -1,5 +1,5 @@
 import { SandboxOptionInvalid } from "../errors/sandbox-option-invalid.ts";
-import { type ApiName, loadSpec } from "./core/spec.ts";
+import { type ApiName, loadSpec, operationsOf } from "./core/spec.ts";
 import { endpoints } from "./entra/endpoints.ts";
 import { setOfSchema } from "./exact/model/catalogue.ts";
 
@@ -87,8 +87,5 @@ export async function checkRowNames(rows: Readonly<Record<string, number>>): Pro
 }
 
 function operationIds(api: ApiName): string[] {
-  const items = Object.values(loadSpec(api).paths);
-  return items.flatMap(({ get, put, post, patch, delete: remove }) =>
-    [get, put, post, patch, remove].flatMap((operation) => (operation ? [operation.operationId] : [])),
-  );
+  return Array.from(operationsOf(loadSpec(api)), ({ operation }) => operation.operationId);
 }

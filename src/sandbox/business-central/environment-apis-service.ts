@@ -1,4 +1,5 @@
 import { SandboxTransactionInvalid } from "../../errors/sandbox-transaction-invalid.ts";
+import { madeOnce } from "../core/made-once.ts";
 import { rememberLast } from "../core/remember-last.ts";
 import type { SandboxService, World } from "../core/service.ts";
 import type { BatchRequest } from "../odata/batch/batch.ts";
@@ -138,12 +139,7 @@ class EnvironmentApisService implements RecordService {
   }
 
   #apisOf(found: Environment): EnvironmentApis {
-    let service = this.#environments.get(found.id);
-    if (!service) {
-      service = new EnvironmentApis(this.#world, found);
-      this.#environments.set(found.id, service);
-    }
-    return service;
+    return madeOnce(this.#environments, found.id, () => new EnvironmentApis(this.#world, found));
   }
 
   #answer(

@@ -19,11 +19,15 @@ export type EnvironmentStatus =
   | "Recovering"
   | "RecoveringFailed";
 
-/** An app in an environment, in the words of the Admin Center. */
-export interface InstalledApp {
+/** What tells an app from all others. */
+export interface AppIdentity {
   readonly appId: string;
   readonly name: string;
   readonly publisher: string;
+}
+
+/** An app in an environment, in the words of the Admin Center. */
+export interface InstalledApp extends AppIdentity {
   readonly appType: "global" | "tenant" | "dev";
   readonly canBeUninstalled: boolean;
   version: string;

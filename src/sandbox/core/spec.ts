@@ -148,6 +148,22 @@ function load(api: ApiName): Loaded {
   return known;
 }
 
+const methods = ["get", "put", "post", "patch", "delete"] as const;
+
+/** Every operation of a document, with its method in capitals and where it stands. */
+export function* operationsOf({ paths }: SpecDocument): Generator<{
+  readonly path: string;
+  readonly item: PathItemObject;
+  readonly method: string;
+  readonly operation: OperationObject;
+}> {
+  for (const [path, item] of Object.entries(paths))
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation) yield { path, item, method: method.toUpperCase(), operation };
+    }
+}
+
 /** Follows a `$ref` within the document. */
 export function deref<T extends object>(document: SpecDocument, node: T): T {
   const ref = "$ref" in node && typeof node.$ref === "string" ? node.$ref : undefined;

@@ -1,3 +1,4 @@
+import { madeOnce } from "../core/made-once.ts";
 import type { World } from "../core/service.ts";
 import type { IssuedToken } from "../core/token-registry.ts";
 import { Refusal } from "../odata/refusal.ts";
@@ -71,12 +72,10 @@ export class ServiceProtection {
   }
 
   #stateOf({ tenantId, clientId, user }: IssuedToken): UserState {
-    const name = `${tenantId}/${user?.id ?? clientId}`;
-    let state = this.#users.get(name);
-    if (!state) {
-      state = { window: new SlidingWindow(this.#limit, windowMs), running: 0, refused: 0 };
-      this.#users.set(name, state);
-    }
-    return state;
+    return madeOnce(this.#users, `${tenantId}/${user?.id ?? clientId}`, () => ({
+      window: new SlidingWindow(this.#limit, windowMs),
+      running: 0,
+      refused: 0,
+    }));
   }
 }

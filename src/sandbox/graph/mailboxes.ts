@@ -1,3 +1,4 @@
+import { madeOnce } from "../core/made-once.ts";
 import type { World } from "../core/service.ts";
 import { RowTable } from "../odata/rows/row-table.ts";
 import type { Person } from "./authenticate.ts";
@@ -25,30 +26,25 @@ export class Mailboxes {
   }
 
   of({ id }: Person): Mailbox {
-    const known = this.#mailboxes.get(id);
-    if (known) return known;
+    return madeOnce(this.#mailboxes, id, () => this.#made(id));
+  }
+
+  #made(id: string): Mailbox {
     const { random, rows, clock } = this.#world;
     const own = (stream: string) => random(`graph/${id}/${stream}`);
     const contacts = seedContacts(own, rows["contacts"] ?? defaultContacts, clock.startMs);
     const messages = seedMessages(own, rows["messages"] ?? defaultMessages, clock.startMs);
-    const mailbox: Mailbox = {
-      contacts: {
-        name: "contact",
-        address: "/me/contacts",
-        context: "users('me')/contacts",
-        table: new RowTable(contactType, contacts),
-        deltaTokens: { serial: 0, forgotten: 0 },
-      },
-      inbox: {
-        name: "message",
-        address: "/me/mailFolders('inbox')/messages",
-        context: "users('me')/mailFolders('inbox')/messages",
-        table: new RowTable(messageType, messages),
-        deltaTokens: { serial: 0, forgotten: 0 },
-      },
+    const set = (name: GraphSet["name"], address: string, table: RowTable): GraphSet => ({
+      name,
+      address: `/me/${address}`,
+      context: `users('me')/${address}`,
+      table,
+      deltaTokens: { serial: 0, forgotten: 0 },
+    });
+    return {
+      contacts: set("contact", "contacts", new RowTable(contactType, contacts)),
+      inbox: set("message", "mailFolders('inbox')/messages", new RowTable(messageType, messages)),
     };
-    this.#mailboxes.set(id, mailbox);
-    return mailbox;
   }
 
   /** Forgets every delta token that was given out, as a full cache does. */

@@ -1,5 +1,6 @@
 import type { Random } from "../core/random.ts";
 import type { SeededRows } from "../odata/rows/row-table.ts";
+import { numberedIds } from "./numbered-ids.ts";
 
 const givenNames = ["Amira", "Bas", "Chloé", "Dirk", "Eva", "Finn", "Gül", "Hanna", "Ivo", "Jana"];
 const surnames = ["Aerts", "Brandt", "Costa", "Duval", "Engel", "Ferrari", "Goossens", "Huber"];
@@ -8,7 +9,7 @@ const titles = ["Buyer", "Controller", "Office manager", "Planner", "Sales"];
 
 /** The contacts in one person's mailbox. */
 export function seedContacts(random: (stream: string) => Random, count: number, startMs: number): SeededRows {
-  const prefix = Buffer.from(random("contacts").guid()).toString("base64url");
+  const ids = numberedIds(random("contacts"));
   return {
     count,
     at(index) {
@@ -16,7 +17,7 @@ export function seedContacts(random: (stream: string) => Random, count: number, 
       const [givenName, surname] = [own.pick(givenNames), own.pick(surnames)];
       const changed = `${new Date(startMs - own.integer(0, 900) * 86_400_000).toISOString().slice(0, 19)}Z`;
       return {
-        id: `${prefix}${String(index).padStart(9, "0")}`,
+        id: ids.at(index),
         createdDateTime: changed,
         lastModifiedDateTime: changed,
         displayName: `${givenName} ${surname}`,
@@ -27,9 +28,6 @@ export function seedContacts(random: (stream: string) => Random, count: number, 
         mobilePhone: `+31 6 ${own.integer(10_000_000, 99_999_999)}`,
       };
     },
-    indexOf([id]) {
-      const index = typeof id === "string" && id.startsWith(prefix) ? id.slice(prefix.length) : "";
-      return /^\d{9}$/.test(index) ? Number(index) : undefined;
-    },
+    indexOf: ([id]) => ids.indexOf(id),
   };
 }

@@ -1,5 +1,6 @@
 import type { Random } from "../core/random.ts";
 import type { SeededRows } from "../odata/rows/row-table.ts";
+import { numberedIds } from "./numbered-ids.ts";
 
 const subjects = [
   "Delivery on Thursday",
@@ -13,14 +14,14 @@ const previews = ["Could you look at this?", "Please find it below.", "As discus
 
 /** The messages in one person's inbox, the newest first. */
 export function seedMessages(random: (stream: string) => Random, count: number, startMs: number): SeededRows {
-  const prefix = Buffer.from(random("messages").guid()).toString("base64url");
+  const ids = numberedIds(random("messages"));
   return {
     count,
     at(index) {
       const own = random(`messages/${index}`);
       const received = `${new Date(startMs - index * 3_600_000 - own.integer(0, 3_000_000)).toISOString().slice(0, 19)}Z`;
       return {
-        id: `${prefix}${String(index).padStart(9, "0")}`,
+        id: ids.at(index),
         createdDateTime: received,
         lastModifiedDateTime: received,
         receivedDateTime: received,
@@ -29,9 +30,6 @@ export function seedMessages(random: (stream: string) => Random, count: number, 
         isRead: own.integer(0, 3) > 0,
       };
     },
-    indexOf([id]) {
-      const index = typeof id === "string" && id.startsWith(prefix) ? id.slice(prefix.length) : "";
-      return /^\d{9}$/.test(index) ? Number(index) : undefined;
-    },
+    indexOf: ([id]) => ids.indexOf(id),
   };
 }

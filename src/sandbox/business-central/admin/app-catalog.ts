@@ -1,10 +1,7 @@
-import type { InstalledApp } from "../tenant.ts";
+import type { AppIdentity, InstalledApp } from "../tenant.ts";
 
 /** An app that is published for everybody, with the versions that there are. */
-export interface CatalogApp {
-  readonly appId: string;
-  readonly name: string;
-  readonly publisher: string;
+export interface CatalogApp extends AppIdentity {
   /** Oldest first; the last one is what an installation brings. */
   readonly versions: readonly string[];
   /** What the newest version needs: the app and the version that it must have at least. */

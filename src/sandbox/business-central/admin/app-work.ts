@@ -1,4 +1,4 @@
-import type { AppWork, Environment, InstalledApp, OperationRecord, Outcome } from "../tenant.ts";
+import type { AppIdentity, AppWork, Environment, InstalledApp, OperationRecord, Outcome } from "../tenant.ts";
 import type { AdminCall } from "./admin-call.ts";
 import { type CatalogApp, catalogApp, installedApp } from "./app-catalog.ts";
 import { withAppId } from "./app-names.ts";
@@ -56,10 +56,7 @@ export function checkAppFree(
 }
 
 /** Other apps that have to be dealt with first. */
-export interface Requirement {
-  readonly appId: string;
-  readonly name: string;
-  readonly publisher: string;
+export interface Requirement extends AppIdentity {
   readonly version: string;
   readonly type: "install" | "update" | "uninstall";
 }

@@ -1,6 +1,4 @@
-import { deref, type OperationObject, type ParameterObject, type SpecDocument } from "../../core/spec.ts";
-
-const methods = ["get", "put", "post", "patch", "delete"] as const;
+import { deref, type OperationObject, operationsOf, type ParameterObject, type SpecDocument } from "../../core/spec.ts";
 
 /** An operation with its address. */
 export interface Route {
@@ -22,17 +20,11 @@ export interface RouteMatch {
 
 /** Every operation of a document, those with the fewest parameters in the path first. */
 export function readRoutes(document: SpecDocument): readonly Route[] {
-  const routes: Route[] = [];
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) {
-      const operation = item[method];
-      if (!operation) continue;
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((parameter) =>
-        deref(document, parameter),
-      );
-      routes.push({ method: method.toUpperCase(), segments: path.slice(1).split("/"), operation, parameters });
-    }
-  }
+  const routes = [...operationsOf(document)].map(({ path, item, method, operation }): Route => {
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+    const segments = path.slice(1).split("/");
+    return { method, segments, operation, parameters: parameters.map((parameter) => deref(document, parameter)) };
+  });
   const holes = (route: Route): number => route.segments.filter(isHole).length;
   return routes.sort((a, b) => holes(a) - holes(b));
 }

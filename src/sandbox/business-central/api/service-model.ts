@@ -1,5 +1,5 @@
 import { valueAt } from "../../../kit/json-access.ts";
-import { deref, type OperationObject, type SpecDocument } from "../../core/spec.ts";
+import { deref, type OperationObject, operationsOf, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { type PathSegment, parseResourcePath } from "../../odata/resource-path.ts";
 import { type DescribedTypes, describedTypes } from "./described-types.ts";
@@ -63,35 +63,28 @@ export interface ApiModel extends DescribedTypes {
   readonly limits: UserLimits;
 }
 
-const methods = ["get", "post", "patch", "put", "delete"] as const;
-
 /** Reads the model out of the description of an API. */
 export function buildApiModel(document: SpecDocument): ApiModel {
   const described = describedTypes(document);
+  const watched = Object.values(document.paths).map((item) => item["x-webhook"]);
+  const webhookSets = watched.filter((set) => typeof set === "string");
   const operations: ApiOperation[] = [];
-  const webhookSets: string[] = [];
   let pageSize = 0;
-  for (const [path, item] of Object.entries(document.paths)) {
+  for (const { path, method, operation } of operationsOf(document)) {
     const segments = parseResourcePath(path);
-    const watched = item["x-webhook"];
-    if (typeof watched === "string") webhookSets.push(watched);
-    for (const method of methods) {
-      const operation = item[method];
-      if (!operation) continue;
-      operations.push({
-        operationId: operation.operationId,
-        method: method.toUpperCase(),
-        kind: kindOf(method, path, operation, document),
-        set: setOf(segments, described.types),
-        path,
-        segments,
-        needsIfMatch: (operation.parameters ?? []).some((parameter) => deref(document, parameter).name === "If-Match"),
-        required: operation.requestBody?.content?.["application/json"]?.schema?.required ?? [],
-        filterRequired: choices(operation["x-filter-required"]),
-        access: accessOf(operation["x-access"]),
-      });
-      pageSize = Math.max(pageSize, Number(property(operation["x-paging"], "pageSize") ?? 0));
-    }
+    operations.push({
+      operationId: operation.operationId,
+      method,
+      kind: kindOf(method, path, operation, document),
+      set: setOf(segments, described.types),
+      path,
+      segments,
+      needsIfMatch: (operation.parameters ?? []).some((parameter) => deref(document, parameter).name === "If-Match"),
+      required: operation.requestBody?.content?.["application/json"]?.schema?.required ?? [],
+      filterRequired: choices(operation["x-filter-required"]),
+      access: accessOf(operation["x-access"]),
+    });
+    pageSize = Math.max(pageSize, Number(property(operation["x-paging"], "pageSize") ?? 0));
   }
   const byNames = Map.groupBy(operations, ({ segments }) => segmentNames(segments));
   const limits = limitsOf(Reflect.get(document, "x-quota"));
@@ -122,8 +115,8 @@ function kindOf(method: string, path: string, operation: OperationObject, docume
   if (bytes(operation.requestBody?.content)) return "upload";
   const ok = operation.responses["200"];
   if (bytes(ok && deref(document, ok).content)) return "download";
-  if (method === "get") return operation["x-paging"] ? "list" : "get";
-  return method === "post" ? "create" : method === "delete" ? "remove" : "update";
+  if (method === "GET") return operation["x-paging"] ? "list" : "get";
+  return method === "POST" ? "create" : method === "DELETE" ? "remove" : "update";
 }
 
 function accessOf(value: unknown): Access {

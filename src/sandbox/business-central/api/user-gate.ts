@@ -1,3 +1,4 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { World } from "../../core/service.ts";
 import type { IssuedToken } from "../../core/token-registry.ts";
 import { RequestQueue } from "../../odata/batch/request-queue.ts";
@@ -59,21 +60,11 @@ export class UserGate {
   }
 
   #stateOf({ tenantId, clientId, user }: IssuedToken): UserState {
-    const name = `${tenantId}/${user?.id ?? clientId}`;
-    let state = this.#users.get(name);
-    if (!state) {
-      const requests = Math.max(1, Math.floor(this.#limits.requests * this.#world.scale.quota));
-      state = {
-        window: new SlidingWindow(requests, this.#limits.windowMs),
-        queue: new RequestQueue(this.#world.clock, {
-          concurrent: this.#limits.concurrent,
-          queued: this.#limits.queued,
-          longestWaitMs,
-        }),
-      };
-      this.#users.set(name, state);
-    }
-    return state;
+    const { requests, windowMs, concurrent, queued } = this.#limits;
+    return madeOnce(this.#users, `${tenantId}/${user?.id ?? clientId}`, () => ({
+      window: new SlidingWindow(Math.max(1, Math.floor(requests * this.#world.scale.quota)), windowMs),
+      queue: new RequestQueue(this.#world.clock, { concurrent, queued, longestWaitMs }),
+    }));
   }
 }
 

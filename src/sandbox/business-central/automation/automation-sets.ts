@@ -1,3 +1,4 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { RowTable } from "../../odata/rows/row-table.ts";
 import { companiesSet } from "../api/companies-set.ts";
 import type { ApiSets, EntitySet, EntitySets } from "../api/entity-set.ts";
@@ -72,12 +73,7 @@ export class AutomationSets implements ApiSets {
 
   company(id: string): EntitySets | undefined {
     if (this.#tables.companies.find([id]) === undefined) return undefined;
-    let sets = this.#byCompany.get(id);
-    if (!sets) {
-      sets = this.#open(id);
-      this.#byCompany.set(id, sets);
-    }
-    return sets;
+    return madeOnce(this.#byCompany, id, () => this.#open(id));
   }
 
   #open(companyId: string): EntitySets {

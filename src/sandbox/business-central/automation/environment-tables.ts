@@ -1,3 +1,4 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { Random } from "../../core/random.ts";
 import type { World } from "../../core/service.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
@@ -88,18 +89,13 @@ export class EnvironmentTables {
 
   /** The tables of a company, which are empty at first. */
   company(id: string): CompanyTables {
-    let tables = this.#companyTables.get(id);
-    if (!tables) {
-      tables = {
-        packages: this.#open("configurationPackages"),
-        files: this.#open("file"),
-        fileContents: new Map(),
-        uploads: this.#open("extensionUpload"),
-        uploadContents: new Map(),
-      };
-      this.#companyTables.set(id, tables);
-    }
-    return tables;
+    return madeOnce(this.#companyTables, id, () => ({
+      packages: this.#open("configurationPackages"),
+      files: this.#open("file"),
+      fileContents: new Map(),
+      uploads: this.#open("extensionUpload"),
+      uploadContents: new Map(),
+    }));
   }
 
   /** A GUID for a new record. */

@@ -1,6 +1,7 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { World } from "../../core/service.ts";
 import type { Row, Value } from "../../odata/model/entity-type.ts";
-import { RowTable } from "../../odata/rows/row-table.ts";
+import { RowTable, type SeededRows } from "../../odata/rows/row-table.ts";
 import { StoreGroup } from "../../odata/rows/store-group.ts";
 import type { DescribedSet } from "./described-set.ts";
 import { partnerEntryType, seededPartnerEntries } from "./ledger/partner-entries.ts";
@@ -22,6 +23,12 @@ export interface CompanyTablesOptions {
 const shownOf: Readonly<Record<string, string>> = {
   customerPaymentJournals: "journals",
   vendorPaymentJournals: "journals",
+};
+
+/** Sets whose rows follow from those of others. */
+const entriesOf: Readonly<Record<string, (seeds: CompanySeeds) => SeededRows>> = {
+  generalLedgerEntries: seededLedgerEntries,
+  itemLedgerEntries: seededItemEntries,
 };
 
 /** The tables of one company, made when they are first asked for. */
@@ -53,20 +60,13 @@ export class CompanyTables {
   /** The table of a set. */
   table(name: string): RowTable {
     const set = shownOf[name] ?? name;
-    let table = this.#tables.get(set);
-    if (!table) {
+    return madeOnce(this.#tables, set, () => {
       const described = this.described(set);
-      const seeded =
-        set === "generalLedgerEntries"
-          ? seededLedgerEntries(this.seeds)
-          : set === "itemLedgerEntries"
-            ? seededItemEntries(this.seeds)
-            : this.seeds.rows(described);
-      table = this.stores.add(new RowTable(described.type, seeded));
+      const entries = entriesOf[set]?.(this.seeds);
+      const table = this.stores.add(new RowTable(described.type, entries ?? this.seeds.rows(described)));
       this.#watch(set, table);
-      this.#tables.set(set, table);
-    }
-    return table;
+      return table;
+    });
   }
 
   described(set: string): DescribedSet {

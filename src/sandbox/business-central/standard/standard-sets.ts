@@ -1,3 +1,4 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { World } from "../../core/service.ts";
 import type { RowTable } from "../../odata/rows/row-table.ts";
 import { companiesSet } from "../api/companies-set.ts";
@@ -58,12 +59,7 @@ export class StandardSets implements ApiSets {
 
   #company(id: string): Company | undefined {
     if (this.#shared.companies.find([id]) === undefined) return undefined;
-    let company = this.#companies.get(id);
-    if (!company) {
-      company = this.#open(id);
-      this.#companies.set(id, company);
-    }
-    return company;
+    return madeOnce(this.#companies, id, () => this.#open(id));
   }
 
   /** Remembers the companies that were opened; the answer brings them back. */

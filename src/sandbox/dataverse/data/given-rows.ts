@@ -1,5 +1,6 @@
 import { SandboxOptionInvalid } from "../../../errors/sandbox-option-invalid.ts";
 import type { JsonObject } from "../../../kit/json-access.ts";
+import { madeOnce } from "../../core/made-once.ts";
 import { isGuid } from "../../odata/filter/literal.ts";
 import { isValue, type Row, type Value } from "../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../odata/rows/row-table.ts";
@@ -38,22 +39,11 @@ function takeRow(given: JsonObject, index: number, model: TableModel, ids: Seque
  */
 export function givenRows(given: readonly JsonObject[], model: TableModel, ids: SequentialGuids): SeededRows {
   const rows = given.map((row, index) => takeRow(row, index, model, ids));
-  const indexes = new Map<string, Map<Value, number[]>>();
+  const indexes = new Map<string, ReadonlyMap<Value, readonly number[]>>();
   const [id] = model.idColumns;
   const keyed = (value: Value): Value => (typeof value === "string" ? value.toLowerCase() : value);
-  const indexOn = (field: string): Map<Value, number[]> => {
-    const known = indexes.get(field);
-    if (known) return known;
-    const made = new Map<Value, number[]>();
-    for (const [index, row] of rows.entries()) {
-      const value = keyed(row[field] ?? null);
-      const at = made.get(value);
-      if (at) at.push(index);
-      else made.set(value, [index]);
-    }
-    indexes.set(field, made);
-    return made;
-  };
+  const indexOn = (field: string): ReadonlyMap<Value, readonly number[]> =>
+    madeOnce(indexes, field, () => Map.groupBy(rows.keys(), (index) => keyed(rows[index]?.[field] ?? null)));
   for (const [value, at] of indexOn(id))
     if (at.length > 1) throw new SandboxOptionInvalid(`dataverse.rows.${model.setName}`, `has the id ${value} twice.`);
   return {

@@ -1,4 +1,5 @@
 import { SandboxOptionInvalid } from "../../../errors/sandbox-option-invalid.ts";
+import { madeOnce } from "../../core/made-once.ts";
 import type { World } from "../../core/service.ts";
 import type { Row, Value } from "../../odata/model/entity-type.ts";
 import type { LinkedSet } from "../../odata/present/linked-set.ts";
@@ -158,12 +159,8 @@ export class Organisation {
   /** Positions of the rows of a table that have these values in these columns. */
   at(table: Table, columns: readonly string[], values: readonly Value[]): readonly number[] {
     const name = `${table.model.setName} ${columns.join(" ")}`;
-    let index = this.#indexes.get(name);
-    if (!index) {
-      index = new ColumnIndex(table.written, this.#seeds.get(table) ?? noRows, columns);
-      this.#indexes.set(name, index);
-    }
-    return index.at(values);
+    const indexOn = () => new ColumnIndex(table.written, this.#seeds.get(table) ?? noRows, columns);
+    return madeOnce(this.#indexes, name, indexOn).at(values);
   }
 
   /** What a record is called. */

@@ -1,3 +1,4 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { Row, Value } from "../../odata/model/entity-type.ts";
 import type { Table } from "../data/organisation.ts";
 import type { Column } from "../model/table-model.ts";
@@ -10,6 +11,9 @@ export type JoinedRow = readonly (Row | undefined)[];
 
 type Predicate = (row: JoinedRow) => boolean;
 
+/** Positions of rows by a value of theirs. */
+type Positions = ReadonlyMap<string | undefined, readonly number[]>;
+
 const valueIn = (row: JoinedRow, slot: number, { name }: Column): Value => row[slot]?.[name] ?? null;
 
 /** Runs the joins and the filters of a query. */
@@ -18,7 +22,7 @@ export class FetchJoin {
   readonly #root: FetchEntity;
   readonly #byAlias = new Map<string, FetchEntity>();
   readonly #filters = new Map<FetchEntity, Predicate>();
-  readonly #matches = new Map<FetchLink, ReadonlyMap<string, readonly number[]>>();
+  readonly #matches = new Map<FetchLink, Positions>();
 
   constructor(root: FetchEntity, context: ConditionContext) {
     this.#root = root;
@@ -82,19 +86,13 @@ export class FetchJoin {
   }
 
   /** Rows of a joined table by the value that is compared, worked out once a query. */
-  #positions(link: FetchLink): ReadonlyMap<string, readonly number[]> {
-    const known = this.#matches.get(link);
-    if (known) return known;
-    const made = new Map<string, number[]>();
-    for (const position of link.table.written.positions()) {
-      const value = comparableOf(link.from, link.table.written.at(position)[link.from.name] ?? null);
-      if (value === null) continue;
-      const at = made.get(String(value));
-      if (at) at.push(position);
-      else made.set(String(value), [position]);
-    }
-    this.#matches.set(link, made);
-    return made;
+  #positions(link: FetchLink): Positions {
+    const { written } = link.table;
+    const valueAt = (position: number): string | undefined => {
+      const value = comparableOf(link.from, written.at(position)[link.from.name] ?? null);
+      return value === null ? undefined : String(value);
+    };
+    return madeOnce(this.#matches, link, () => Map.groupBy(written.positions(), valueAt));
   }
 
   #compile({ any, conditions, filters }: FetchFilter, entity: FetchEntity): Predicate {

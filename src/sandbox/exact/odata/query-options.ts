@@ -1,3 +1,4 @@
+import { madeOnce } from "../../core/made-once.ts";
 import type { OperationObject } from "../../core/spec.ts";
 import { parseQueryOptions, type QueryOptions } from "../../odata/page/query-options.ts";
 import type { EntitySet } from "../model/entity-set.ts";
@@ -11,9 +12,8 @@ export function parseQuery(
   query: URLSearchParams,
   extra: readonly string[] = [],
 ): QueryOptions {
-  const { parameters } = set.known;
-  let listed = parameters.get(operation);
-  if (!listed) parameters.set(operation, (listed = new Set(parametersOf(operation).map(({ name }) => name))));
+  const namesOf = (): ReadonlySet<string> => new Set(parametersOf(operation).map(({ name }) => name));
+  const listed = madeOnce(set.known.parameters, operation, namesOf);
   const allowed = extra.length === 0 ? listed : new Set([...listed, ...extra]);
   return parseQueryOptions(query, set.type, exactDialect, allowed);
 }

@@ -1,4 +1,5 @@
 import type { SandboxClock } from "../../core/clock.ts";
+import { madeOnce } from "../../core/made-once.ts";
 import { loadSpec } from "../../core/spec.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -61,9 +62,7 @@ export class Quota {
   /** Counts a request and answers the headers that report what is left; refuses with those of the used-up limit alone (fact 32). */
   spend(clientId: string, division: number): Record<string, string> {
     const nowMs = this.#clock.now();
-    const name = `${clientId}/${division}`;
-    let usage = this.#usage.get(name);
-    if (!usage) this.#usage.set(name, (usage = this.#freshUsage()));
+    const usage = madeOnce(this.#usage, `${clientId}/${division}`, () => this.#freshUsage());
     const headers: Record<string, string> = {};
     for (const entry of usage) {
       const { limit } = entry;

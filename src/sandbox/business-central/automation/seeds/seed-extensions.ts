@@ -2,13 +2,10 @@ import type { Random } from "../../../core/random.ts";
 import type { Row } from "../../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
 import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
-import type { Environment } from "../../tenant.ts";
+import type { AppIdentity, Environment } from "../../tenant.ts";
 
 /** An app as a package of it is listed. */
-export interface PublishedApp {
-  readonly appId: string;
-  readonly name: string;
-  readonly publisher: string;
+export interface PublishedApp extends AppIdentity {
   readonly version: string;
   readonly publishedAs: string;
 }

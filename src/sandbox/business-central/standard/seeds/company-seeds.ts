@@ -1,3 +1,4 @@
+import { madeOnce } from "../../../core/made-once.ts";
 import type { Random } from "../../../core/random.ts";
 import type { Row, Value } from "../../../odata/model/entity-type.ts";
 import type { SeededRows } from "../../../odata/rows/row-table.ts";
@@ -53,12 +54,7 @@ export class CompanySeeds implements SeedSource {
 
   /** The ids of a set's seeded records. */
   ids(set: string): SequentialGuids {
-    let ids = this.#ids.get(set);
-    if (!ids) {
-      ids = createSequentialGuids(this.#random(set));
-      this.#ids.set(set, ids);
-    }
-    return ids;
+    return madeOnce(this.#ids, set, () => createSequentialGuids(this.#random(set)));
   }
 
   /** The record of another set that a seeded one leads to; undefined if there is none. */
@@ -75,17 +71,8 @@ export class CompanySeeds implements SeedSource {
 
   /** The value of one field of a seeded record. */
   value(set: string, index: number, name: string): Value {
-    let rules = this.#rules.get(set);
-    if (!rules) {
-      rules = new Map();
-      this.#rules.set(set, rules);
-    }
-    let rule = rules.get(name);
-    if (!rule) {
-      rule = this.#ruleOf(set, name);
-      rules.set(name, rule);
-    }
-    return rule(index);
+    const rules = madeOnce(this.#rules, set, () => new Map());
+    return madeOnce(rules, name, () => this.#ruleOf(set, name))(index);
   }
 
   /** How the value of a field is found: the key, a fixed list, a rule, the record above, one that is referred to, its name. */
