@@ -1,9 +1,10 @@
 import { maxPageSize, parsePrefer } from "../odata/page/prefer-header.ts";
 import { noOptions, parseQueryOptions } from "../odata/page/query-options.ts";
+import { presentFlat } from "../odata/present/present-row.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { answerJson } from "./answers.ts";
 import { type DeltaState, formatDeltaToken, parseDeltaToken } from "./delta-token.ts";
-import { type GraphSet, graphDialect, showRecord } from "./records.ts";
+import { type GraphSet, graphDialect } from "./records.ts";
 
 /** Rows on a page unless `Prefer: odata.maxpagesize` asks for another number. */
 const pageSize = 10;
@@ -95,7 +96,7 @@ function shown(set: GraphSet, { select }: DeltaState, positions: readonly number
   const type = { "@odata.type": `#microsoft.graph.${set.name}` };
   return positions.map((position) =>
     set.table.has(position)
-      ? { ...type, ...showRecord(set.table, position, { ...noOptions, select }) }
+      ? { ...type, ...presentFlat(set.table, position, { ...noOptions, select }, graphDialect) }
       : { ...type, id: set.table.writtenKey(position)[0], "@removed": { reason: "deleted" } },
   );
 }

@@ -1,11 +1,9 @@
 import { type Dialect, plainDialect } from "../odata/dialect.ts";
-import type { Row } from "../odata/model/entity-type.ts";
 import { nextQuery } from "../odata/page/next-link.ts";
 import { parseQueryOptions, type QueryOptions } from "../odata/page/query-options.ts";
 import { readPage } from "../odata/page/read-page.ts";
 import { entityBody, listBody } from "../odata/present/envelope.ts";
-import type { LinkedSet } from "../odata/present/linked-set.ts";
-import { type Presentation, presentRow } from "../odata/present/present-row.ts";
+import { presentFlat } from "../odata/present/present-row.ts";
 import { Refusal } from "../odata/refusal.ts";
 import { parseKeyLiteral } from "../odata/resource-path.ts";
 import type { RowTable } from "../odata/rows/row-table.ts";
@@ -54,7 +52,7 @@ export function listRecords(
   const selected = options.select ? `(${options.select.join(",")})` : "";
   return answerJson(
     listBody(graphDialect, `${root}/$metadata#${context}${selected}`, {
-      rows: positions.map((position, index) => showRecord(table, position, options, known[index])),
+      rows: positions.map((position, index) => presentFlat(table, position, options, graphDialect, known[index])),
       count,
       next: next === undefined || size === 0 ? undefined : nextLink,
     }),
@@ -80,18 +78,9 @@ export function getRecord(set: GraphSet, root: string, segment: string, { search
 
 /** A record as the answer to a read or a write has it. */
 export function recordBody(set: GraphSet, root: string, position: number, options: QueryOptions): object {
-  return entityBody(graphDialect, `${root}/$metadata#${set.context}`, showRecord(set.table, position, options));
-}
-
-const how: Presentation<LinkedSet> = { dialect: graphDialect, root: "", sets: new Map() };
-
-/** A record as JSON has it; its id comes along whatever was selected. */
-export function showRecord(
-  table: RowTable,
-  position: number,
-  options: QueryOptions,
-  row?: Row,
-): Record<string, unknown> {
-  const select = options.select && [...table.type.key, ...options.select];
-  return presentRow({ type: table.type, rows: table }, position, () => "", { ...options, select }, how, row);
+  return entityBody(
+    graphDialect,
+    `${root}/$metadata#${set.context}`,
+    presentFlat(set.table, position, options, graphDialect),
+  );
 }

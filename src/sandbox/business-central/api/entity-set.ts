@@ -1,6 +1,7 @@
 import type { IssuedToken } from "../../core/token-registry.ts";
 import type { Row } from "../../odata/model/entity-type.ts";
 import type { LinkedSet } from "../../odata/present/linked-set.ts";
+import type { RowTable } from "../../odata/rows/row-table.ts";
 
 /** Who calls, and how the answer is wanted. */
 export interface Caller {
@@ -45,6 +46,9 @@ export interface EntitySet extends LinkedSet {
   readonly actions?: Readonly<Record<string, Action>>;
   readonly media?: Media;
 }
+
+/** What a set has that shows a table as it is. */
+export const tableSet = (table: RowTable): Pick<EntitySet, "type" | "rows"> => ({ type: table.type, rows: table });
 
 /** The entity sets of one company by name. */
 export type EntitySets = ReadonlyMap<string, EntitySet>;

@@ -1,7 +1,7 @@
 import { madeOnce } from "../../core/made-once.ts";
 import type { RowTable } from "../../odata/rows/row-table.ts";
 import { companiesSet } from "../api/companies-set.ts";
-import type { ApiSets, EntitySet, EntitySets } from "../api/entity-set.ts";
+import { type ApiSets, type EntitySet, type EntitySets, tableSet } from "../api/entity-set.ts";
 import type { ChangeNotifier } from "../api/webhooks/change-notifier.ts";
 import { subscriptionsSet } from "../api/webhooks/subscriptions.ts";
 import type { WebhookSets } from "../api/webhooks/webhook-resource.ts";
@@ -12,8 +12,8 @@ import { configurationPackagesSet, packageFilesSet } from "./sets/configuration-
 import { extensionDeploymentStatusSet } from "./sets/extension-deployment-status.ts";
 import { extensionUploadSet } from "./sets/extension-upload.ts";
 import { extensionsSet } from "./sets/extensions.ts";
-import { featuresSet, profilesSet } from "./sets/features.ts";
-import { aggregatePermissionSetsSet, expandedPermissionSetsSet, permissionSetsSet } from "./sets/permission-sets.ts";
+import { featuresSet } from "./sets/features.ts";
+import { aggregatePermissionSetsSet } from "./sets/permission-sets.ts";
 import { scheduledJobsSet } from "./sets/scheduled-jobs.ts";
 import { securityGroupMembersSet, securityGroupsSet } from "./sets/security-groups.ts";
 import { userPermissionSetsSet } from "./sets/user-permission-sets.ts";
@@ -57,11 +57,11 @@ export class AutomationSets implements ApiSets {
     shared.set("usersPermissions", usersPermissionsSet(tables));
     shared.set("userPermissions", userPermissionsSet(tables));
     shared.set("userPermissionSets", userPermissionSetsSet(tables, shared));
-    shared.set("permissionSets", permissionSetsSet(tables));
+    shared.set("permissionSets", tableSet(tables.permissionSets));
     shared.set("aggregatePermissionSets", aggregatePermissionSetsSet(tables));
-    shared.set("expandedPermissionSets", expandedPermissionSetsSet(tables));
+    shared.set("expandedPermissionSets", tableSet(tables.expandedPermissionSets));
     shared.set("accessControls", accessControlsSet(tables));
-    shared.set("profiles", profilesSet(tables));
+    shared.set("profiles", tableSet(tables.profiles));
     shared.set("securityGroups", securityGroupsSet(tables));
     shared.set("securityGroupMembers", securityGroupMembersSet(tables));
     shared.set("extensions", extensionsSet(tables, apps));

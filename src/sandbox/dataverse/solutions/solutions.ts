@@ -5,11 +5,13 @@ import { isGuid } from "../../odata/filter/literal.ts";
 import { parseQueryOptions } from "../../odata/page/query-options.ts";
 import { readPage } from "../../odata/page/read-page.ts";
 import { entityBody, listBody } from "../../odata/present/envelope.ts";
-import { presentRow } from "../../odata/present/present-row.ts";
+import { presentFlat } from "../../odata/present/present-row.ts";
 import { Refusal } from "../../odata/refusal.ts";
 import { keyTexts, parseResourcePath } from "../../odata/resource-path.ts";
 import type { RowTable } from "../../odata/rows/row-table.ts";
 import { dataverseDialect } from "../dataverse-dialect.ts";
+import { noRecord } from "../dataverse-error.ts";
+import { jsonAnswer } from "../records/record-call.ts";
 import { SolutionActions } from "./solution-actions.ts";
 import { createSolutionTables } from "./solution-tables.ts";
 
@@ -89,25 +91,15 @@ export function createSolutions(world: World): Solutions {
 }
 
 function json(root: string, type: string, body: object): Response {
-  return answer({ "@odata.context": `${root}/$metadata#Microsoft.Dynamics.CRM.${type}`, ...body });
+  return jsonAnswer(200, { "@odata.context": `${root}/$metadata#Microsoft.Dynamics.CRM.${type}`, ...body });
 }
-
-function answer(body: object): Response {
-  return new Response(JSON.stringify(body), {
-    headers: { "content-type": "application/json; odata.metadata=minimal", "odata-version": "4.0" },
-  });
-}
-
-const how = { dialect: dataverseDialect, root: "", sets: new Map() };
 
 function list({ root, url }: SolutionCall, set: string, rows: RowTable): Response {
   const { type } = rows;
   const options = parseQueryOptions(url.searchParams, type, dataverseDialect);
   const { positions, count } = readPage({ source: rows, type, options, dialect: dataverseDialect, pageSize });
-  const shown = positions.map((position) =>
-    presentRow({ type, rows }, position, () => "", options, { ...how, always: () => type.key }),
-  );
-  return answer(listBody(dataverseDialect, `${root}/$metadata#${set}`, { rows: shown, count }));
+  const shown = positions.map((position) => presentFlat(rows, position, options, dataverseDialect));
+  return jsonAnswer(200, listBody(dataverseDialect, `${root}/$metadata#${set}`, { rows: shown, count }));
 }
 
 function get({ root, url }: SolutionCall, set: string, rows: RowTable): Response {
@@ -116,14 +108,8 @@ function get({ root, url }: SolutionCall, set: string, rows: RowTable): Response
   const [key = ""] = keyTexts(first?.key ?? new Map(), type.key, type.name);
   if (!isGuid(key)) throw new Refusal(400, "0x80060888", `The key '${key}' is not a GUID.`);
   const position = rows.find([key.toLowerCase()]);
-  if (position === undefined)
-    throw new Refusal(404, "0x80040217", `Entity '${set.slice(0, -1)}' With Id = ${key} Does Not Exist`);
+  if (position === undefined) throw noRecord(set.slice(0, -1), key);
   const options = parseQueryOptions(url.searchParams, type, dataverseDialect);
-  return answer(
-    entityBody(
-      dataverseDialect,
-      `${root}/$metadata#${set}`,
-      presentRow({ type, rows }, position, () => "", options, { ...how, always: () => type.key }),
-    ),
-  );
+  const shown = presentFlat(rows, position, options, dataverseDialect);
+  return jsonAnswer(200, entityBody(dataverseDialect, `${root}/$metadata#${set}`, shown));
 }

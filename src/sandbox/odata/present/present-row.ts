@@ -2,6 +2,7 @@ import type { Dialect } from "../dialect.ts";
 import type { EntityType, Row } from "../model/entity-type.ts";
 import { type QueryOptions, readOptions } from "../page/query-options.ts";
 import { readPage } from "../page/read-page.ts";
+import type { RowTable } from "../rows/row-table.ts";
 import { formatKey } from "./key-address.ts";
 import { type LinkedSet, linkedRows, targetOf } from "./linked-set.ts";
 import { withPaths } from "./related-fields.ts";
@@ -53,6 +54,20 @@ export function presentRow<S extends LinkedSet>(
     json[navigation] = expanded.value;
   }
   return json;
+}
+
+/** A record of a table that leads to no others; its key comes along whatever was selected. */
+export function presentFlat(
+  rows: RowTable,
+  position: number,
+  options: QueryOptions,
+  dialect: Dialect,
+  row?: Row,
+): Record<string, unknown> {
+  const { type } = rows;
+  const select = options.select && [...type.key, ...options.select];
+  const how = { dialect, root: "", sets: new Map<string, LinkedSet>() };
+  return presentRow({ type, rows }, position, () => "", { ...options, select }, how, row);
 }
 
 function expandRow<S extends LinkedSet>(

@@ -78,6 +78,18 @@ describe("a transaction of Business Central that is seen later (facts 202, 205)"
     expect((await get(`~/customers(${made["id"]})`)).json["displayName"]).toBe("Early");
   });
 
+  test("fields of a record that others change meanwhile stay as they left them", async () => {
+    const { service, world, company, get, send, first } = await createStandardBench();
+    const { id } = await first("~/customers");
+    service.transaction(company, (writer) => writer.update("customers", String(id), { displayName: "Late" }), {
+      visibleAfterMs: 1000,
+    });
+    await send("PATCH", `~/customers(${id})`, { city: "Delft" }, { "if-match": "*" });
+    world.clock.advance(1000);
+    const { json } = await get(`~/customers(${id})`);
+    expect([json["displayName"], json["city"]]).toEqual(["Late", "Delft"]);
+  });
+
   test("taken back, or refused, it leaves nothing", async () => {
     const { service, world, company, get } = await createStandardBench();
     const before = (await get("~/customers/$count")).text;

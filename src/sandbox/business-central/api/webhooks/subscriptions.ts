@@ -3,7 +3,7 @@ import type { Row } from "../../../odata/model/entity-type.ts";
 import { Refusal } from "../../../odata/refusal.ts";
 import type { RowTable } from "../../../odata/rows/row-table.ts";
 import { emptyGuid } from "../empty-values.ts";
-import type { Caller, EntitySet } from "../entity-set.ts";
+import { type Caller, type EntitySet, tableSet } from "../entity-set.ts";
 import { businessRule } from "../error-answer.ts";
 import { shakeHands } from "./handshake.ts";
 import { formatWebhookResource, parseWebhookResource, type WebhookSets } from "./webhook-resource.ts";
@@ -70,8 +70,7 @@ export function subscriptionsSet(tables: SubscriptionTables, sets: () => Webhook
   });
 
   return {
-    type: subscriptions.type,
-    rows: subscriptions,
+    ...tableSet(subscriptions),
     async create(values, _, caller) {
       if (subscriptions.count >= mostSubscriptions)
         throw businessRule(`An environment can hold ${mostSubscriptions} subscriptions.`);

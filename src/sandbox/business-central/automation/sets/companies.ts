@@ -1,5 +1,5 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import { businessRule, sameKey } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
@@ -14,8 +14,7 @@ export function automationCompaniesSet(tables: EnvironmentTables): EntitySet {
       throw businessRule("Display Name must have a value.");
   };
   return {
-    type: companies.type,
-    rows: companies,
+    ...tableSet(companies),
     ignoredOnWrite: ["name", "evaluationCompany"],
     create(values) {
       needDisplayName(values);

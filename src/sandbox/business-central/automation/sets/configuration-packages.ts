@@ -1,4 +1,4 @@
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import { sameKey } from "../../api/error-answer.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
 import { ConfigurationWork } from "../work/configuration-work.ts";
@@ -23,8 +23,7 @@ export function configurationPackagesSet(tables: EnvironmentTables, company: Com
   const { packages, files } = company;
   const work = new ConfigurationWork(tables, company);
   return {
-    type: packages.type,
-    rows: packages,
+    ...tableSet(packages),
     links: { file: { field: "code", from: "code" } },
     create(values) {
       const code = String(values["code"]).toUpperCase();
@@ -59,8 +58,7 @@ export function configurationPackagesSet(tables: EnvironmentTables, company: Com
 /** The file of a package, which exists below its package only. */
 export function packageFilesSet({ files, fileContents }: CompanyTables): EntitySet {
   return {
-    type: files.type,
-    rows: files,
+    ...tableSet(files),
     filterOn: ["code"],
     ignoredOnWrite: ["code"],
     create(_, parent) {

@@ -1,6 +1,6 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { decodeXmlName, encodeXmlName } from "../../../odata/model/xml-name.ts";
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import { sameKey } from "../../api/error-answer.ts";
 import type { CompanyTables, EnvironmentTables } from "../environment-tables.ts";
 import type { ExtensionDeployment } from "../work/extension-deployment.ts";
@@ -13,8 +13,7 @@ export function extensionUploadSet(
 ): EntitySet {
   const { uploads, uploadContents } = company;
   return {
-    type: uploads.type,
-    rows: uploads,
+    ...tableSet(uploads),
     create(values) {
       if (uploads.count > 0) throw sameKey("API Extension Upload", "Id='0'");
       const row = {

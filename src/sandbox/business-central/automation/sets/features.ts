@@ -1,5 +1,5 @@
 import { Refusal } from "../../../odata/refusal.ts";
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import { businessRule } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
@@ -8,8 +8,7 @@ export function featuresSet(tables: EnvironmentTables): EntitySet {
   const { features } = tables;
   const isOn = (position: number): boolean => features.at(position)["enabled"] !== "None";
   return {
-    type: features.type,
-    rows: features,
+    ...tableSet(features),
     actions: {
       activate(position, _, body): undefined {
         for (const name of ["updateInBackground", "startDateTime"]) {
@@ -26,9 +25,4 @@ export function featuresSet(tables: EnvironmentTables): EntitySet {
       },
     },
   };
-}
-
-/** The profiles, enabled or not. */
-export function profilesSet(tables: EnvironmentTables): EntitySet {
-  return { type: tables.profiles.type, rows: tables.profiles };
 }

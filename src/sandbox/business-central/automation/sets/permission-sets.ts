@@ -3,12 +3,7 @@ import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 import type { EntitySet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
-/** The permission sets that can be assigned. */
-export function permissionSetsSet(tables: EnvironmentTables): EntitySet {
-  return { type: tables.permissionSets.type, rows: tables.permissionSets };
-}
-
-/** The same permission sets for inspection, under the id of their row. */
+/** The permission sets for inspection, under the id of their row. */
 export function aggregatePermissionSetsSet(tables: EnvironmentTables): EntitySet {
   const ids = createSequentialGuids(
     tables.world.random(`automation/${tables.environment.companiesSeed}/aggregatePermissionSets`),
@@ -34,9 +29,4 @@ export function aggregatePermissionSetsSet(tables: EnvironmentTables): EntitySet
     // By role alone, so assignments of a set of the same name from another app show up too.
     links: { accessControls: { field: "roleId", from: "roleId" } },
   };
-}
-
-/** What the permission sets allow, object by object. */
-export function expandedPermissionSetsSet(tables: EnvironmentTables): EntitySet {
-  return { type: tables.expandedPermissionSets.type, rows: tables.expandedPermissionSets };
 }

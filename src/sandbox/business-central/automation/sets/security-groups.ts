@@ -1,13 +1,12 @@
 import { filterRows } from "../../../odata/rows/row-source.ts";
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
 /** The security groups that are linked to groups of the directory. */
 export function securityGroupsSet(tables: EnvironmentTables): EntitySet {
   const { securityGroups, userPermissions } = tables;
   return {
-    type: securityGroups.type,
-    rows: securityGroups,
+    ...tableSet(securityGroups),
     links: {
       securityGroupMembers: { field: "securityGroupCode", from: "code" },
       userPermissions: { field: "userSecurityId", from: "groupUserSecurityId" },

@@ -1,6 +1,6 @@
 import type { Row } from "../../../odata/model/entity-type.ts";
 import { Refusal } from "../../../odata/refusal.ts";
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import { businessRule, sameKey } from "../../api/error-answer.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 
@@ -11,8 +11,7 @@ const primaryKey = ["userSecurityId", "roleId", "company", "scope", "appId"];
 export function userPermissionsSet(tables: EnvironmentTables): EntitySet {
   const { userPermissions } = tables;
   return {
-    type: userPermissions.type,
-    rows: userPermissions,
+    ...tableSet(userPermissions),
     filterOn: ["userSecurityId"],
     ignoredOnWrite: ["id", "userSecurityId", "displayName", "extensionName"],
     create(values, parent) {

@@ -1,15 +1,14 @@
 import { mapRows } from "../../../odata/rows/map-rows.ts";
 import { createSequentialGuids } from "../../../odata/rows/sequential-guid.ts";
 import { emptyGuid } from "../../api/empty-values.ts";
-import type { EntitySet } from "../../api/entity-set.ts";
+import { type EntitySet, tableSet } from "../../api/entity-set.ts";
 import type { EnvironmentTables } from "../environment-tables.ts";
 import type { UserImport } from "../work/user-import.ts";
 
 /** The users, who come from Microsoft 365 and can be disabled here. */
 export function usersSet(tables: EnvironmentTables, userImport: UserImport): EntitySet {
   return {
-    type: tables.users.type,
-    rows: tables.users,
+    ...tableSet(tables.users),
     links: {
       securityGroupMembers: { field: "userSecurityId", from: "userSecurityId" },
       userPermissions: { field: "userSecurityId", from: "userSecurityId" },
