@@ -85,14 +85,14 @@ export function createDataverseService(world: World): SandboxService {
     const columns = entraId === null ? users.model.idColumns : ["azureactivedirectoryobjectid"];
     const [position] = organisation.at(users, columns.slice(0, 1), [id]);
     if (position === undefined) throw noRecord("systemuser", id);
-    const { [users.model.idColumns[0]]: found, fullname, internalemailaddress } = users.written.at(position);
+    const { [users.model.idColumns[0]]: found, fullname, internalemailaddress } = users.rows.at(position);
     const user = { id: String(found), name: String(fullname ?? ""), email: String(internalemailaddress ?? "") };
     return { clientId: token.clientId, user };
   };
 
   const whoAmI = ({ root, caller, method, url }: ServiceCall): Response => {
     if (method !== "GET") throw otherMethod(url);
-    const [own] = organisation.tables.get("organizations")?.written.rows() ?? [];
+    const [own] = organisation.tables.get("organizations")?.rows.rows() ?? [];
     return jsonAnswer(200, {
       "@odata.context": `${root}/$metadata#Microsoft.Dynamics.CRM.WhoAmIResponse`,
       BusinessUnitId: businessUnitId,

@@ -3,8 +3,7 @@ import { madeOnce } from "../../core/made-once.ts";
 import type { World } from "../../core/service.ts";
 import type { Row, Value } from "../../odata/model/entity-type.ts";
 import type { LinkedSet } from "../../odata/present/linked-set.ts";
-import { mapRows } from "../../odata/rows/map-rows.ts";
-import { noRows, RowTable, type SeededRows } from "../../odata/rows/row-table.ts";
+import { noRows, type RowTable, type SeededRows } from "../../odata/rows/row-table.ts";
 import { createSequentialGuids } from "../../odata/rows/sequential-guid.ts";
 import type { GivenRows } from "../../odata-service/service-data.ts";
 import { labelText } from "../model/given-definitions.ts";
@@ -16,14 +15,14 @@ import { Pairs } from "./pairs.ts";
 import { rowsAt } from "./rows-at.ts";
 import { seedAccounts } from "./seed-accounts.ts";
 import { type SeededTable, seedLinks, sharedIds } from "./seed-links.ts";
-import { firstVersion, seedRows } from "./seed-rows.ts";
+import { seedRows } from "./seed-rows.ts";
+import { VersionedRows } from "./versioned-rows.ts";
 
 /** One table with its rows. */
 export interface Table extends LinkedSet {
   readonly model: TableModel;
   readonly links: NonNullable<LinkedSet["links"]>;
-  /** How they are written. */
-  readonly written: RowTable;
+  readonly rows: RowTable;
 }
 
 /** What an organisation is made from. */
@@ -88,29 +87,7 @@ export class Organisation {
   }
 
   #open(model: TableModel, seeds: SeededRows): Table {
-    const written = new RowTable(model.type, seeds);
-    const rows = mapRows({
-      source: written,
-      map: (row) => row,
-      etag: (position) => `W/"${firstVersion - 1 + written.versionOf(position)}"`,
-      known: (field) => (model.columns.has(field) ? field : undefined),
-    });
-    return { model, written, type: model.type, rows, links: this.#linksOf(model) };
-  }
-
-  /** What a row shows of its version: a large number that grows with every write, and what its ETag is. */
-  #withVersion({ model, written }: Table, row: Row): Row {
-    return model.columns.has("versionnumber") ? { ...row, versionnumber: firstVersion + written.version } : row;
-  }
-
-  /** Adds a row; undefined if its id exists already. */
-  insert(table: Table, row: Row): number | undefined {
-    return table.written.insert(this.#withVersion(table, row));
-  }
-
-  /** Changes columns of a row. */
-  update(table: Table, position: number, changes: Row): void {
-    table.written.update(position, this.#withVersion(table, changes));
+    return { model, type: model.type, rows: new VersionedRows(model.type, seeds), links: this.#linksOf(model) };
   }
 
   #linksOf({ lookups, collections, empty, idColumns: [id] }: TableModel): Table["links"] {
@@ -122,7 +99,7 @@ export class Organisation {
         field: id,
         one: true,
         rows(from) {
-          const position = target().written.find([from[column] ?? null]);
+          const position = target().rows.find([from[column] ?? null]);
           return rowsAt(target().rows, position === undefined ? [] : [position]);
         },
       };
@@ -133,7 +110,7 @@ export class Organisation {
         if (pairs)
           return this.pairs
             .of(pairs.name, idOf(from), pairs.first)
-            .flatMap((other) => target().written.find([other]) ?? [])
+            .flatMap((other) => target().rows.find([other]) ?? [])
             .sort((a, b) => a - b);
         return column === undefined ? [] : this.at(target(), [column], [idOf(from)]);
       };
@@ -159,23 +136,23 @@ export class Organisation {
   /** Positions of the rows of a table that have these values in these columns. */
   at(table: Table, columns: readonly string[], values: readonly Value[]): readonly number[] {
     const name = `${table.model.setName} ${columns.join(" ")}`;
-    const indexOn = () => new ColumnIndex(table.written, this.#seeds.get(table) ?? noRows, columns);
+    const indexOn = () => new ColumnIndex(table.rows, this.#seeds.get(table) ?? noRows, columns);
     return madeOnce(this.#indexes, name, indexOn).at(values);
   }
 
   /** What a record is called. */
   nameOf(logicalName: string, id: Value): string | undefined {
     const table = this.find(logicalName);
-    const position = table?.written.find([id]);
+    const position = table?.rows.find([id]);
     const column = table?.model.nameColumn;
     if (!table || position === undefined || column === undefined) return undefined;
-    const name = table.written.at(position)[column];
+    const name = table.rows.at(position)[column];
     return typeof name === "string" ? name : undefined;
   }
 
   /** Remembers the state of everything; the answer brings it back. */
   savepoint(): () => void {
-    const undo = [...this.tables.values()].map(({ written }) => written.savepoint());
+    const undo = [...this.tables.values()].map(({ rows }) => rows.savepoint());
     undo.push(this.pairs.savepoint(), this.files.savepoint());
     return () => {
       for (const one of undo) one();
@@ -184,7 +161,7 @@ export class Organisation {
 
   /** Days after which a delta token is dead: what the organisation's own row says (fact 176). */
   get trackingDays(): number {
-    const [row] = this.tables.get("organizations")?.written.rows() ?? [];
+    const [row] = this.tables.get("organizations")?.rows.rows() ?? [];
     const days = row?.["expirechangetrackingindays"];
     return typeof days === "number" ? days : 7;
   }

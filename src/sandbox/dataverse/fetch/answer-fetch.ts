@@ -47,7 +47,7 @@ function withIdentity(
   const own = row[entity.slot];
   const { idColumns } = entity.table.model;
   if (distinct || !own) return json;
-  const position = entity.table.written.find([own[idColumns[0]] ?? null]);
+  const position = entity.table.rows.find([own[idColumns[0]] ?? null]);
   const etag = position === undefined ? {} : { "@odata.etag": entity.table.rows.etag(position) };
   return { ...etag, ...json, ...Object.fromEntries(idColumns.map((name) => [name, own[name]])) };
 }

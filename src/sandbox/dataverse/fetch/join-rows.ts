@@ -1,6 +1,5 @@
 import { madeOnce } from "../../core/made-once.ts";
 import type { Row, Value } from "../../odata/model/entity-type.ts";
-import type { Table } from "../data/organisation.ts";
 import type { Column } from "../model/table-model.ts";
 import type { FetchCondition, FetchEntity, FetchFilter, FetchLink } from "./fetch-query.ts";
 import { badFetch, fetchColumn } from "./read-fetch.ts";
@@ -43,13 +42,8 @@ export class FetchJoin {
   /** The rows of the join, in no order. */
   *rows(): Generator<JoinedRow> {
     const fits = this.#filters.get(this.#root) ?? (() => true);
-    for (const position of this.#root.table.written.positions())
-      for (const row of this.#joined([this.#read(this.#root.table, position)], this.#root.links))
-        if (fits(row)) yield row;
-  }
-
-  #read({ rows }: Table, position: number): Row {
-    return rows.at(position);
+    for (const position of this.#root.table.rows.positions())
+      for (const row of this.#joined([this.#root.table.rows.at(position)], this.#root.links)) if (fits(row)) yield row;
   }
 
   *#joined(row: JoinedRow, links: readonly FetchLink[]): Generator<JoinedRow> {
@@ -75,7 +69,7 @@ export class FetchJoin {
     const fits = this.#filters.get(link) ?? (() => true);
     for (const position of this.#positions(link).get(String(value)) ?? []) {
       const matched = [...row];
-      matched[link.slot] = this.#read(link.table, position);
+      matched[link.slot] = link.table.rows.at(position);
       for (const whole of this.#joined(matched, link.links)) if (fits(whole)) yield whole;
     }
   }
@@ -87,12 +81,12 @@ export class FetchJoin {
 
   /** Rows of a joined table by the value that is compared, worked out once a query. */
   #positions(link: FetchLink): Positions {
-    const { written } = link.table;
+    const { rows } = link.table;
     const valueAt = (position: number): string | undefined => {
-      const value = comparableOf(link.from, written.at(position)[link.from.name] ?? null);
+      const value = comparableOf(link.from, rows.at(position)[link.from.name] ?? null);
       return value === null ? undefined : String(value);
     };
-    return madeOnce(this.#matches, link, () => Map.groupBy(written.positions(), valueAt));
+    return madeOnce(this.#matches, link, () => Map.groupBy(rows.positions(), valueAt));
   }
 
   #compile({ any, conditions, filters }: FetchFilter, entity: FetchEntity): Predicate {

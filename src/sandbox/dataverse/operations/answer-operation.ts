@@ -151,7 +151,7 @@ export class Operations {
     const table = this.#tableOf(returns.name, bound);
     if (answered === undefined && table) {
       const how = presentation(this.#organisation, root, undefined);
-      const [first] = table.written.positions();
+      const [first] = table.rows.positions();
       const position = bound?.table === table ? (bound.position ?? first) : first;
       if (position === undefined)
         return returns.collection ? jsonAnswer(200, { ...context, value: [] }) : emptyAnswer();

@@ -18,7 +18,7 @@ const form = /^(\d{1,15})!(\d\d)\/(\d\d)\/(\d{4}) (\d\d:\d\d:\d\d)$/;
 
 /** The point behind everything that happened until now. */
 export function pointOf({ table, nowMs }: RecordCall): TrackedPoint {
-  return { version: table.written.version, atMs: nowMs() };
+  return { version: table.rows.version, atMs: nowMs() };
 }
 
 /** A version and when it was, as tokens of the service have them. */
@@ -61,7 +61,7 @@ function readPoint({ nowMs, organisation }: RecordCall, token: string): TrackedP
 
 /** How many records were written or deleted since a delta link was given. */
 export function countChanges(call: RecordCall, token: string): number {
-  return call.table.written.writtenAfter(readPoint(call, token).version).length;
+  return call.table.rows.writtenAfter(readPoint(call, token).version).length;
 }
 
 /** Where a page of changes ended: among those that are there or those that are gone, at which version, and up to which all go. */
@@ -75,34 +75,34 @@ const pageForm = /^(kept|gone)\.(\d{1,15})\.(\d{1,15})\.(\d{1,15})$/;
 export function answerChanges(call: RecordCall, token: string, preferences: Preferences): Response {
   const point = readPoint(call, token);
   const { table, root, organisation, url } = call;
-  const { written, model } = table;
+  const { rows, model } = table;
   const more = url.searchParams.get("$skiptoken");
   const [, phase, ended = "0", upTo, atMs] = pageForm.exec(more ?? "") ?? [];
   if (more !== null && phase === undefined) throw new QueryRefusal("bad-token", "The skip token is not valid.");
   const end = upTo === undefined ? pointOf(call) : { version: Number(upTo), atMs: Number(atMs) };
   const query = new URLSearchParams([...url.searchParams].filter(([name]) => name === "$select"));
   const options = parseQueryOptions(query, table.type, dataverseDialect);
-  const changed = written.writtenAfter(point.version).filter((position) => written.versionOf(position) <= end.version);
-  const after = (position: number): boolean => written.versionOf(position) > Number(ended);
-  const kept = changed.filter((position) => written.has(position) && phase !== "gone" && after(position));
-  const gone = changed.filter((position) => !written.has(position) && (phase !== "gone" || after(position)));
+  const changed = rows.writtenAfter(point.version).filter((position) => rows.versionOf(position) <= end.version);
+  const after = (position: number): boolean => rows.versionOf(position) > Number(ended);
+  const kept = changed.filter((position) => rows.has(position) && phase !== "gone" && after(position));
+  const gone = changed.filter((position) => !rows.has(position) && (phase !== "gone" || after(position)));
   const left = [...kept, ...gone];
   const size = Math.min(maxPageSize(preferences) ?? mostOnPage, mostOnPage);
   const page = left.slice(0, size);
   const last = page.at(-1);
   const how = presentation(organisation, root, undefined);
   const value = page.map((position) =>
-    written.has(position)
+    rows.has(position)
       ? presentRecord(table, position, how, options)
       : {
           "@odata.context": `${root}/$metadata#${model.setName}/$deletedEntity`,
-          id: written.writtenKey(position)[0],
+          id: rows.writtenKey(position)[0],
           reason: "deleted",
         },
   );
   const next =
     last !== undefined && left.length > size
-      ? `${written.has(last) ? "kept" : "gone"}.${written.versionOf(last)}.${end.version}.${end.atMs}`
+      ? `${rows.has(last) ? "kept" : "gone"}.${rows.versionOf(last)}.${end.version}.${end.atMs}`
       : undefined;
   return jsonAnswer(200, {
     "@odata.context": `${root}/$metadata#${model.setName}/$delta`,

@@ -19,7 +19,7 @@ function* referrersOf(organisation: Organisation, { model }: Table, row: Row): G
     for (const lookup of table.model.lookups.values()) {
       if (!lookup.targets.includes(model.logicalName)) continue;
       for (const position of organisation.at(table, [lookup.column], [id])) {
-        const said = table.written.at(position)[targetField(lookup.column)] ?? model.logicalName;
+        const said = table.rows.at(position)[targetField(lookup.column)] ?? model.logicalName;
         if (said === model.logicalName) yield { table, position, lookup };
       }
     }
@@ -44,7 +44,7 @@ function planDeletion(organisation: Organisation, first: Table, at: number): Del
     const known = plan.deleted.get(table) ?? new Set<number>();
     if (known.has(position)) continue;
     plan.deleted.set(table, known.add(position));
-    for (const referrer of referrersOf(organisation, table, table.written.at(position))) {
+    for (const referrer of referrersOf(organisation, table, table.rows.at(position))) {
       const { onDelete } = referrer.lookup;
       if (onDelete === "Restrict")
         throw new Refusal(
@@ -68,12 +68,12 @@ export function deleteRecord(call: RecordCall): Response {
   for (const { table, position, lookup } of parted) {
     if (deleted.get(table)?.has(position)) continue;
     const modified = table.model.columns.has("modifiedon") && { modifiedon: call.now() };
-    organisation.update(table, position, { [lookup.column]: null, [targetField(lookup.column)]: null, ...modified });
+    table.rows.update(position, { [lookup.column]: null, [targetField(lookup.column)]: null, ...modified });
   }
   for (const [table, positions] of deleted)
     for (const position of positions) {
-      organisation.pairs.forget(String(table.written.at(position)[table.model.idColumns[0]] ?? ""));
-      table.written.remove(position);
+      organisation.pairs.forget(String(table.rows.at(position)[table.model.idColumns[0]] ?? ""));
+      table.rows.remove(position);
     }
   return emptyAnswer();
 }

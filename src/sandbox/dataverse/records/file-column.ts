@@ -40,7 +40,7 @@ class FileColumn {
     this.#call = call;
     this.#column = column;
     this.#position = position;
-    const id = table.written.at(position)[table.model.idColumns[0]];
+    const id = table.rows.at(position)[table.model.idColumns[0]];
     this.#place = `${table.model.setName}(${id})/${column.name}`;
   }
 
@@ -109,7 +109,7 @@ class FileColumn {
   /** The bytes, whole or a range of them; 204 where there is no file. */
   download(): Response {
     const { organisation, headers, table } = this.#call;
-    const value = table.written.at(this.#position)[this.#column.name] ?? null;
+    const value = table.rows.at(this.#position)[this.#column.name] ?? null;
     const written = this.#column.type === "binary" ? Buffer.from(String(value ?? ""), "base64") : Buffer.of();
     const file = organisation.files.get(this.#place) ?? { name: `${this.#column.name}.png`, bytes: written };
     if (value === null || file.bytes.length === 0) return emptyAnswer();

@@ -49,7 +49,7 @@ export function recordOfKey(organisation: Organisation, table: Table, key: KeyPa
   if (id !== undefined) {
     if (!isGuid(id)) throw new Refusal(400, "0x80060888", `The key '${id}' is not a GUID.`);
     const lower = id.toLowerCase();
-    return { table, position: table.written.find([lower]), id: lower, key: undefined, shown: `(${lower})` };
+    return { table, position: table.rows.find([lower]), id: lower, key: undefined, shown: `(${lower})` };
   }
   const alternate = keyNamed(table, key);
   if (!alternate) {

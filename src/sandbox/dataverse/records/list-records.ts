@@ -75,7 +75,7 @@ export function listRelated(call: RecordCall): Response {
   const link = table.links[navigation];
   const target = organisation.tables.get(table.type.navigations.get(navigation) ?? "");
   if (!link?.rows || !target) throw new Error(`The navigation ${navigation} of ${table.type.name} leads nowhere.`);
-  const rows = link.rows(table.written.at(position));
+  const rows = link.rows(table.rows.at(position));
   const preferences = parsePrefer(call.headers.get("prefer"));
   if (!link.one) {
     const { body } = pageOf(call, rows, target, preferences, undefined);

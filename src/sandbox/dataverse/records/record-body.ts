@@ -83,7 +83,7 @@ export function linkTo({ name, column, targets }: LookupNavigation, to: NamedRec
   const { logicalName, idColumns } = to.table.model;
   if (!targets.includes(logicalName))
     throw new QueryRefusal("bad-body", `'${name}' leads to ${targets.join(" or ")}, not to ${logicalName}.`);
-  const id = to.position === undefined ? null : (to.table.written.at(to.position)[idColumns[0]] ?? null);
+  const id = to.position === undefined ? null : (to.table.rows.at(to.position)[idColumns[0]] ?? null);
   return { [column]: id, ...(several && { [targetField(column)]: logicalName }) };
 }
 

@@ -8,7 +8,7 @@ import { emptyAnswer, jsonAnswer, notAllowed, type RecordCall } from "./record-c
 import { changeRow, tie } from "./write-record.ts";
 
 const idOf = ({ table, position = -1 }: NamedRecord): string =>
-  String(table.written.at(position)[table.model.idColumns[0]] ?? "");
+  String(table.rows.at(position)[table.model.idColumns[0]] ?? "");
 
 /** Parts what a navigation of several records ties together. */
 function part(call: RecordCall, from: NamedRecord, navigation: CollectionNavigation, to: NamedRecord): void {
@@ -27,7 +27,7 @@ function part(call: RecordCall, from: NamedRecord, navigation: CollectionNavigat
   const lookup = [...to.table.model.lookups.values()].find(
     (one) => one.column === column && one.targets.includes(from.table.model.logicalName),
   );
-  if (!lookup || to.position === undefined || to.table.written.at(to.position)[lookup.column] !== idOf(from))
+  if (!lookup || to.position === undefined || to.table.rows.at(to.position)[lookup.column] !== idOf(from))
     throw notTied();
   changeRow(call, to.table, to.position, linkTo(lookup, null, false));
 }
@@ -38,9 +38,9 @@ function listReferences(call: RecordCall, table: Table, position: number, naviga
   const target = organisation.tables.get(table.type.navigations.get(navigation) ?? "");
   const link = table.links[navigation];
   if (!target || !link?.rows) throw new QueryRefusal("unknown-resource", `'${navigation}' leads nowhere.`);
-  const rows = link.rows(table.written.at(position));
+  const rows = link.rows(table.rows.at(position));
   const found = [...rows.positions()].map((at) => ({
-    "@odata.id": `${root}/${target.model.setName}(${target.written.at(at)[target.model.idColumns[0]]})`,
+    "@odata.id": `${root}/${target.model.setName}(${target.rows.at(at)[target.model.idColumns[0]]})`,
   }));
   const context = `${root}/$metadata#${link.one ? "$ref" : "Collection($ref)"}`;
   if (!link.one) return jsonAnswer(200, { "@odata.context": context, value: found });

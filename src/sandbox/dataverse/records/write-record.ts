@@ -41,7 +41,7 @@ function ownUser({ organisation, caller, now }: RecordCall): string | undefined 
   const users = organisation.find("systemuser");
   const id = caller.user?.id ?? caller.clientId;
   if (!users) return undefined;
-  if (users.written.find([id]) !== undefined) return id;
+  if (users.rows.find([id]) !== undefined) return id;
   const { columns, idColumns } = users.model;
   const known: Row = {
     fullname: caller.user?.name ?? `# ${caller.clientId}`,
@@ -52,7 +52,7 @@ function ownUser({ organisation, caller, now }: RecordCall): string | undefined 
     modifiedon: now(),
   };
   const row = Object.entries(known).filter(([name]) => columns.has(name));
-  organisation.insert(users, {
+  users.rows.insert({
     ...Object.fromEntries(row),
     ...Object.fromEntries(idColumns.map((name) => [name, id])),
   });
@@ -76,9 +76,9 @@ function insertRow(call: RecordCall, table: Table, values: Row): number {
   for (const name of idColumns) row[name] = id ?? call.newGuid();
   for (const name of idColumns) row[name] = row[idColumns[0]] ?? null;
   for (const name of ["createdon", "modifiedon"]) if (columns.has(name)) row[name] = call.now();
-  if (table.written.find([row[idColumns[0]] ?? null]) !== undefined) throw exists();
+  if (table.rows.find([row[idColumns[0]] ?? null]) !== undefined) throw exists();
   checkKeys(call, table, row);
-  const position = call.organisation.insert(table, row);
+  const position = table.rows.insert(row);
   if (position === undefined) throw exists();
   return position;
 }
@@ -128,7 +128,7 @@ export function tie(
   if (logicalName !== target || from.position === undefined || to.position === undefined)
     throw new Refusal(400, "0x80048d19", `'${name}' leads to ${target}, not to ${logicalName}.`);
   const idOf = ({ table, position = -1 }: NamedRecord): string =>
-    String(table.written.at(position)[table.model.idColumns[0]] ?? "");
+    String(table.rows.at(position)[table.model.idColumns[0]] ?? "");
   if (pairs) {
     const [one, other] = pairs.first ? [idOf(from), idOf(to)] : [idOf(to), idOf(from)];
     call.organisation.pairs.add(pairs.name, one, other);
@@ -144,9 +144,9 @@ export function tie(
 export function changeRow(call: RecordCall, table: Table, position: number, changes: Row): void {
   const { columns, keys } = table.model;
   const touched = keys.some((key) => key.columns.some((name) => name in changes));
-  if (touched) checkKeys(call, table, { ...table.written.at(position), ...changes }, position);
+  if (touched) checkKeys(call, table, { ...table.rows.at(position), ...changes }, position);
   const modified = columns.has("modifiedon") && { modifiedon: call.now() };
-  call.organisation.update(table, position, { ...changes, ...modified });
+  table.rows.update(position, { ...changes, ...modified });
 }
 
 /** Does the work of a write as a whole or not at all; who writes one row needs no way back. */
@@ -197,7 +197,7 @@ export function upsertRecord(call: RecordCall): Response {
 function afterWrite(call: RecordCall, position: number, status: number, shown?: string): Response {
   const { table, root, url, organisation } = call;
   const { setName, idColumns } = table.model;
-  const entityId = `${root}/${setName}${shown ?? `(${table.written.at(position)[idColumns[0]]})`}`;
+  const entityId = `${root}/${setName}${shown ?? `(${table.rows.at(position)[idColumns[0]]})`}`;
   const preferences = parsePrefer(call.headers.get("prefer"));
   if (preferences.get("return") !== "representation") return emptyAnswer({ "odata-entityid": entityId });
   const asked = url.searchParams.has("$select") || url.searchParams.has("$expand");
