@@ -1,6 +1,6 @@
 import type { Documents } from "./comparison.ts";
 import { isApart } from "./disjoint.ts";
-import { type PairedAlternatives, pairAlternatives } from "./pair-alternatives.ts";
+import { type Likeness, type PairedAlternatives, pairAlternatives } from "./pair-alternatives.ts";
 import type { Alternative, Shape, ShapeReader, Way } from "./schema-shape.ts";
 
 /** Whether the two were chosen at a `oneOf`, of which only one may hold. */
@@ -29,12 +29,7 @@ const doClash = (reader: ShapeReader, [one, other]: readonly [Way, Way]): boolea
  * Whether a value that was one of two alternatives is refused now for being both (JSON Schema 2020-12, section 10.2.1.3).
  * An alternative that is new is a change of its own, whatever else it takes in.
  */
-export function isFitRefused(
-  { before, after }: Documents,
-  old: Shape,
-  fresh: Shape,
-  isEqual: (before: Alternative, after: Alternative) => boolean,
-): boolean {
+export function isFitRefused({ before, after }: Documents, old: Shape, fresh: Shape, alike: Likeness): boolean {
   if (old.ways.length < 2 || !fresh.ways.some(({ taken }) => taken.size > 0)) return false;
   const [had, has] = [[...pairsOf(old.ways)], [...pairsOf(fresh.ways)]];
   const isNullRefused = (pairs: readonly (readonly [Way, Way])[]): boolean =>
@@ -46,7 +41,7 @@ export function isFitRefused(
     paired ??= pairAlternatives(
       old.ways.flatMap(({ alternatives }) => alternatives),
       fresh.ways.flatMap(({ alternatives }) => alternatives),
-      isEqual,
+      alike,
     ).pairs;
     return new Set(paired.filter(([, b]) => way.alternatives.includes(b)).map(([a]) => wayOf.get(a)));
   };

@@ -50,25 +50,31 @@ const ruled: ReadonlySet<string> = new Set([
 
 const shown = (format: string | undefined): string => format ?? "none";
 
+const isNumber = (type: JsonType): boolean => type === "integer" || type === "number";
+
 /**
  * Compares formats: a size of a number as a limit, a format of a text as a rule.
  *
+ * @param types those of the two versions, which may be a whole number and a number
  * @param textInt64 whether the service writes 64-bit integers as text, as OData v2 does: then their format is another type
  */
 export function compareFormat(
   sink: Sink,
   place: string,
   [before, after]: readonly [string | undefined, string | undefined],
-  type: JsonType,
+  types: readonly [before: JsonType, after: JsonType],
   textInt64: boolean,
 ): void {
   if (before === after) return;
   const text = `the format goes from ${shown(before)} to ${shown(after)}`;
-  if (textInt64 && type === "integer" && [before, after].includes("int64"))
-    return sink.add("format-changed", place, text);
-  const isNumber = type === "integer" || type === "number";
-  const [old, fresh] = isNumber ? [rangeOf(before, type), rangeOf(after, type)] : [];
+  const isText = (format: string | undefined, type: JsonType): boolean =>
+    textInt64 && type === "integer" && format === "int64";
+  if (isText(before, types[0]) !== isText(after, types[1])) return sink.add("format-changed", place, text);
+  const [old, fresh] = types.every(isNumber) ? [rangeOf(before, types[0]), rangeOf(after, types[1])] : [];
   if (old && fresh) {
+    // What a number without a format may be says its type.
+    const isSaid = types[0] !== types[1] && (before === undefined || after === undefined);
+    if (isSaid) return sink.addPlain("format-said", place, text);
     if (fresh[0] > old[0] || fresh[1] < old[1]) sink.add("limit-tightened", place, text);
     if (fresh[0] < old[0] || fresh[1] > old[1]) sink.add("limit-loosened", place, text);
     return;

@@ -7,13 +7,13 @@ import { compareTypes, familyOf, takesType } from "./compare-types.ts";
 import { compareCodes, compareValues } from "./compare-values.ts";
 import type { Comparison, Documents } from "./comparison.ts";
 import { isSame, type Node } from "./node.ts";
-import { pairAlternatives } from "./pair-alternatives.ts";
+import { type Likeness, pairAlternatives } from "./pair-alternatives.ts";
 import { placeOf } from "./place-of.ts";
 import type { Facts, JsonType } from "./schema-facts.ts";
 import type { Side } from "./schema-kinds.ts";
 import { type Alternative, noteAt, type Shape } from "./schema-shape.ts";
 import { Sink } from "./sink.ts";
-import { factsFor } from "./type-facts.ts";
+import { factsFor, withValues } from "./type-facts.ts";
 
 /** Schemas of two versions that are to be compared, each a number of schemas that hold together. */
 interface Task {
@@ -109,14 +109,11 @@ export class SchemaComparison implements Comparison {
     this.#compareNames(old.name, fresh.name, sink, given);
     if (!this.#isNew(`${old.key}|${fresh.key}|${sink.side}`)) return;
     const place = placeOf(old.name, fresh.name, given, this.documents.after);
-    const {
-      pairs,
-      gone,
-      fresh: more,
-    } = pairAlternatives(old.alternatives, fresh.alternatives, (a, b) => this.#isWithin(a, b, sink.side, true));
+    const alike = this.#likenessOn(sink.side);
+    const { pairs, gone, fresh: more } = pairAlternatives(old.alternatives, fresh.alternatives, alike);
     if (old.isChoice) this.#compareBranchNames(pairs, sink, place);
     for (const [a, b] of pairs) this.#compareAlternatives(a, b, sink, place);
-    if (isFitRefused(this.documents, old, fresh, (a, b) => this.#isWithin(a, b, sink.side, true)))
+    if (isFitRefused(this.documents, old, fresh, alike))
       sink.add("limit-tightened", place, "a value that fits two of its alternatives is refused now");
     if (isWholeFreed(this.documents.before, old, fresh))
       sink.add("limit-loosened", place, "a whole number is not refused any more for being two of its alternatives");
@@ -198,6 +195,17 @@ export class SchemaComparison implements Comparison {
     }
   }
 
+  #likenessOn(side: Side): Likeness {
+    return {
+      documents: this.documents,
+      isEqual: (a, b) => this.#isWithin(a, b, side, true),
+      hasEqualItems: ({ facts: a }, { facts: b }) =>
+        a.firstCount === b.firstCount &&
+        this.isWithin(a.items, b.items, "before") &&
+        this.isWithin(b.items, a.items, "after"),
+    };
+  }
+
   /** Whether one alternative takes the place of the other without harm on a side; `same`: without any change. */
   #isWithin(a: Alternative, b: Alternative, side: Side, same = false): boolean {
     const [narrow, wide] = side === "sent" ? [a.type, b.type] : [b.type, a.type];
@@ -249,16 +257,21 @@ export class SchemaComparison implements Comparison {
         place,
         `the type goes from ${a.type} to ${b.type}`,
       );
-    compareValues(sink, place, a.facts.values, b.facts.values);
-    this.#compareFacts(a.facts, b.facts, b.type, sink, place);
+    const { values: had } = a.facts;
+    const { values: has } = b.facts;
+    // Limits of the one version are limits to the list that the other has: what they leave of it is in both.
+    const old = had || !has ? a.facts : withValues(a.type, a.facts, has);
+    const fresh = has || !had ? b.facts : withValues(b.type, b.facts, had);
+    compareValues(sink, place, [had, has], (had ? fresh : old).values);
+    this.#compareFacts(old, fresh, [a.type, b.type], sink, place);
     if (b.type === "array") this.#compareItems(a, b, sink, place);
     if (b.type === "object") compareRecords(this, a, b, sink, place);
   }
 
-  #compareFacts(a: Facts, b: Facts, type: JsonType, sink: Sink, place: string): void {
+  #compareFacts(a: Facts, b: Facts, types: readonly [JsonType, JsonType], sink: Sink, place: string): void {
     const formats = [a.formats.join(" and ") || undefined, b.formats.join(" and ") || undefined] as const;
-    compareFormat(sink, place, formats, type, this.documents.textInt64);
-    compareLimits({ comparison: this, sink, place }, a, b, type);
+    compareFormat(sink, place, formats, types, this.documents.textInt64);
+    compareLimits({ comparison: this, sink, place }, a, b, types[1]);
   }
 
   /** What is said of values of any type also holds for those of the types that the other version has. */
@@ -267,8 +280,8 @@ export class SchemaComparison implements Comparison {
     const [before, after] = [anyIn(old), anyIn(fresh)];
     for (const { type, facts } of before ? fresh.alternatives : old.alternatives) {
       if (type === "any" || (before && after)) continue;
-      if (before) this.#compareFacts(factsFor(type, before.facts), facts, type, sink, place);
-      if (after) this.#compareFacts(facts, factsFor(type, after.facts), type, sink, place);
+      if (before) this.#compareFacts(factsFor(type, before.facts), facts, [type, type], sink, place);
+      if (after) this.#compareFacts(facts, factsFor(type, after.facts), [type, type], sink, place);
     }
   }
 

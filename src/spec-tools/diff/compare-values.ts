@@ -9,17 +9,21 @@ const shown = (value: unknown): string =>
 const named = (values: readonly string[]): string =>
   values.length === 1 ? `the value ${values[0]} is` : `the values ${values.join(", ")} are`;
 
-/** Closed lists of values (`enum`, `const`); without one any value is allowed. */
+/**
+ * Closed lists of values (`enum`, `const`); without one any value is allowed.
+ *
+ * @param common what the limits of the one version leave of the list that the other has alone
+ */
 export function compareValues(
   sink: Sink,
   place: string,
-  before: readonly unknown[] | undefined,
-  after: readonly unknown[] | undefined,
+  [before, after]: readonly [readonly unknown[] | undefined, readonly unknown[] | undefined],
+  common: readonly unknown[] = [],
 ): void {
   if (!before && !after) return;
-  if (!before) return sink.add("values-closed", place, `only ${after?.map(shown).join(", ")} is allowed now`);
-  if (!after) return sink.add("values-freed", place, "any value is allowed now");
-  const { gone, fresh } = splitLists(before.map(shown), after.map(shown));
+  if (!before) sink.add("values-closed", place, `only ${after?.map(shown).join(", ")} is allowed now`);
+  if (!after) sink.add("values-freed", place, "any value is allowed now");
+  const { gone, fresh } = splitLists((before ?? common).map(shown), (after ?? common).map(shown));
   if (gone.length > 0) sink.add("value-removed", place, `${named(gone)} gone`);
   if (fresh.length > 0) sink.add("value-added", place, `${named(fresh)} new`);
 }

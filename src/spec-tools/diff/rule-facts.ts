@@ -1,4 +1,5 @@
 import { type Node, nodeAt, numberAt, textAt, textsAt } from "./node.ts";
+import { isPatternWithin } from "./pattern-within.ts";
 import { type Leaf, nothing, saysNothing, schemaAt, schemaOf, scopesOf } from "./schema-node.ts";
 
 /** So many items of a list are values of a schema. */
@@ -66,6 +67,16 @@ const schemasAt = (nodes: readonly Node[], keyword: string): Node[] =>
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
+/** Patterns that were looked at, and whether any text fits them. */
+const emptyPatterns = new Map<string, boolean>();
+
+/** Whether any text fits a pattern, so that it says nothing: `.*` without ends, or an empty one. */
+function saysNothingOfText(pattern: string): boolean {
+  const known = emptyPatterns.get(pattern) ?? isPatternWithin("", pattern);
+  emptyPatterns.set(pattern, known);
+  return known;
+}
+
 const keywords = [
   ...["pattern", "multipleOf", "uniqueItems", "contains", "not", "if", "propertyNames", "dependentRequired"],
   ...["dependentSchemas", "unevaluatedItems"],
@@ -97,7 +108,9 @@ export function mergeRules(leaves: readonly Leaf[]): Rules {
       dependents.set(name, [...(dependents.get(name) ?? []), schemaOf(schemas[name])]);
   }
   return {
-    patterns: unique(nodes.flatMap((node) => textAt(node, "pattern") ?? [])).sort(),
+    patterns: unique(nodes.flatMap((node) => textAt(node, "pattern") ?? []))
+      .filter((pattern) => !saysNothingOfText(pattern))
+      .sort(),
     multiples: unique(nodes.flatMap((node) => numberAt(node, "multipleOf") ?? [])),
     isUnique: nodes.some((node) => node["uniqueItems"] === true),
     contained: nodes.flatMap(containedIn),

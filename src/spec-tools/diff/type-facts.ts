@@ -1,3 +1,5 @@
+import { readPattern } from "./pattern-parts.ts";
+import { patternReader } from "./pattern-within.ts";
 import { noRules } from "./rule-facts.ts";
 import type { Facts, JsonType } from "./schema-facts.ts";
 
@@ -47,11 +49,18 @@ function isWithin(value: unknown, { limits, rules }: Facts): boolean {
   return typeof value !== "number" || rules.multiples.every((step) => isWhole(value / step));
 }
 
-/** A list of texts or numbers is what its limits leave of it, and has no limits then. */
+/** A list of texts or numbers is what its limits leave of it, and has no limits then; a pattern that is not understood stays. */
 export function withValues(type: JsonType, facts: Facts, values: readonly unknown[] | undefined): Facts {
   const isScalar = type === "string" || type === "integer" || type === "number";
   if (!values || !isScalar) return { ...facts, values };
-  const left = values.filter((value) => isWithin(value, facts));
-  const rules = facts.rules.multiples.length > 0 ? { ...facts.rules, multiples: [] } : facts.rules;
+  const { patterns, multiples } = facts.rules;
+  const known = patterns.filter((pattern) => readPattern(pattern) !== undefined);
+  const fits = patternReader(known);
+  const isFitting = (value: unknown): boolean =>
+    typeof value !== "string" || known.every((pattern) => fits(pattern, value));
+  const left = values.filter((value) => isWithin(value, facts) && isFitting(value));
+  const isRuled = known.length > 0 || multiples.length > 0;
+  const unread = patterns.filter((pattern) => !known.includes(pattern));
+  const rules = isRuled ? { ...facts.rules, multiples: [], patterns: unread } : facts.rules;
   return { ...facts, values: left, limits: new Map(), rules };
 }

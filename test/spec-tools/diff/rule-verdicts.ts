@@ -240,6 +240,10 @@ export const ruleRows: readonly ValueRow[] = [
   ["numbers are multiples of one", { type: "number" }, { type: "number", multipleOf: 1 }, ...narrower],
   ["multiples of a tenth", { type: "number", multipleOf: 0.3 }, { type: "number", multipleOf: 0.1 }, ...looser],
   // rules that are wider or narrower
+  ["a pattern that any text fits appears", text, { type: "string", pattern: ".*" }, ...same],
+  ["an empty pattern appears", text, { type: "string", pattern: "" }, ...same],
+  ["a pattern that only begins like any text appears", text, { type: "string", pattern: "^.*" }, ...same],
+  ["a pattern that no line end fits appears", text, { type: "string", pattern: "^.*$" }, ...tighter],
   ["a pattern is narrower", { type: "string", pattern: "^a" }, { type: "string", pattern: "^ab" }, ...tighter],
   [
     "a pattern is wider",

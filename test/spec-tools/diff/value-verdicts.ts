@@ -15,6 +15,8 @@ const bird = { $ref: "#/components/schemas/Bird" };
 const catItself = record({ meows: { type: "boolean" }, name: text }, { required: ["name"] });
 const byKind = { discriminator: { propertyName: "kind" } };
 const mapped = (mapping: object): object => ({ discriminator: { propertyName: "kind", mapping } });
+const marked = (mark: string, properties: object): object =>
+  record({ mark: { const: mark }, ...properties }, { required: ["mark"] });
 const codes = { type: "integer", "x-enum": { "1": "One", "2": "Two" } };
 
 /** What is widened for who sends, is another type for who reads. */
@@ -74,6 +76,56 @@ export const valueRows: readonly ValueRow[] = [
     ...freed,
   ],
   ["a list of values appears", text, { type: "string", enum: ["a", "b"] }, ...narrower],
+  [
+    "a list of values is freed to texts of a length that they have",
+    { type: "string", enum: ["a", "b"] },
+    { type: "string", maxLength: 4 },
+    ...freed,
+  ],
+  [
+    "a list of values is freed to texts of a pattern that they fit",
+    { type: "string", enum: ["a", "b"] },
+    { type: "string", pattern: "^[a-z]$" },
+    ...freed,
+  ],
+  [
+    "a list of values is freed to shorter texts than one of them",
+    { type: "string", enum: ["a", "bbbb"] },
+    { type: "string", maxLength: 2 },
+    "major/breaks",
+    "major/review",
+  ],
+  [
+    "a list of values takes the place of a length that they have",
+    { type: "string", maxLength: 4 },
+    { type: "string", enum: ["a", "b"] },
+    ...narrower,
+  ],
+  [
+    "a list of values takes the place of a length that one of them exceeds",
+    { type: "string", maxLength: 2 },
+    { type: "string", enum: ["a", "bbbb"] },
+    "major/breaks",
+    "minor/review",
+  ],
+  [
+    "a list of whole numbers is freed to positive ones",
+    { type: "integer", enum: [1, 2] },
+    { type: "integer", minimum: 1 },
+    ...freed,
+  ],
+  [
+    "a pattern appears that all values of a list fit",
+    { type: "string", enum: ["a", "b"] },
+    { type: "string", enum: ["a", "b"], pattern: "^[a-z]$" },
+    ...same,
+  ],
+  [
+    "a pattern cuts a value",
+    { type: "string", enum: ["a", "B"] },
+    { type: "string", enum: ["a", "B"], pattern: "^[a-z]$" },
+    ...narrower,
+  ],
   ["a constant appears", text, { type: "string", const: "a" }, ...narrower],
   ["a boolean is only true", { type: "boolean" }, { type: "boolean", enum: [true] }, ...narrower],
   [
@@ -154,6 +206,37 @@ export const valueRows: readonly ValueRow[] = [
     { anyOf: [{ type: "number", maximum: 5 }, { type: "boolean" }] },
     "major/breaks",
     "major/review",
+  ],
+  [
+    "records of a choice change their marks: what had a member has it no more",
+    { oneOf: [marked("x", { a: text }), marked("y", { b: text })] },
+    { oneOf: [marked("y", { a: text }), marked("x", { b: text })] },
+    ...another,
+  ],
+  [
+    "a discriminator's values change places",
+    { oneOf: [cat, dog], ...mapped({ x: cat.$ref, y: dog.$ref }) },
+    { oneOf: [cat, dog], ...mapped({ y: cat.$ref, x: dog.$ref }) },
+    ...another,
+  ],
+  [
+    "a record of a choice has another mark",
+    { oneOf: [marked("x", { a: text }), marked("y", { b: text })] },
+    { oneOf: [marked("x", { a: text }), marked("z", { b: text })] },
+    "major/breaks",
+    "minor/review",
+  ],
+  [
+    "lists of a choice are shorter",
+    { oneOf: [text, list, { type: "array", items: whole }] },
+    { oneOf: [text, { ...list, maxItems: 9 }, { type: "array", items: whole, maxItems: 9 }] },
+    ...tighter,
+  ],
+  [
+    "lists of a choice are longer",
+    { oneOf: [text, { ...list, maxItems: 9 }, { type: "array", items: whole, maxItems: 9 }] },
+    { oneOf: [text, list, { type: "array", items: whole, maxItems: 10 }] },
+    ...looser,
   ],
   // limits
   ["maxLength is lower", { type: "string", maxLength: 10 }, { type: "string", maxLength: 5 }, ...tighter],
@@ -241,6 +324,25 @@ export const valueRows: readonly ValueRow[] = [
     { type: "integer", format: "int8" },
     "major/breaks",
     "minor/review",
+  ],
+  [
+    "a number with a size becomes a whole one",
+    { type: "number", format: "double" },
+    { type: "integer", format: "int32" },
+    ...narrower,
+  ],
+  [
+    "a number with a size becomes a whole one of 64 bits",
+    { type: "number", format: "double" },
+    { type: "integer", format: "int64" },
+    ...narrower,
+  ],
+  ["any number becomes a whole one of 64 bits", { type: "number" }, { type: "integer", format: "int64" }, ...narrower],
+  [
+    "a whole number with a size becomes a number with one",
+    { type: "integer", format: "int32" },
+    { type: "number", format: "double" },
+    ...wider,
   ],
   ["the size of all whole numbers is said", whole, { type: "integer", format: "int64" }, ...same],
   ["the size of all numbers is said", { type: "number" }, { type: "number", format: "double" }, ...same],
