@@ -66,6 +66,8 @@ export const changeKinds = {
   "body-now-optional": row("minor", "safe"),
   "body-content-removed": row("major", "breaks"),
   "body-content-added": row("minor", "safe", "added"),
+  // Of what the service sends: nothing is left that was read.
+  "body-content-replaced": row("major", "breaks"),
   "body-encoding-changed": row("major", "breaks"),
   "body-encoding-widened": row("minor", "safe"),
   "body-encoding-narrowed": row("minor", "safe"),

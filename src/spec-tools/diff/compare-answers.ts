@@ -1,4 +1,4 @@
-import { contentOf, isReadable, pairContent, schemaIn, takesIn } from "./compare-content.ts";
+import { contentOf, isJson, isReadable, pairContent, schemaIn, takesIn } from "./compare-content.ts";
 import { compareHeaders } from "./compare-headers.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
@@ -99,8 +99,8 @@ function compareBody(
       `the answer ${status} has a body now${isDemanded ? ", which has to say something" : ""}`,
     );
   }
-  const { pairs, gone, fresh: more } = pairContent(old, fresh, sink.side);
-  const keepsJson = sink.side === "read" && pairs.some(([, , , now]) => /^application\/(.+\+)?json(;|$)/.test(now));
+  const { pairs, gone, fresh: more } = pairContent(old, fresh, sink.side, { areJsonAlike: sink.side === "read" });
+  const keepsJson = sink.side === "read" && pairs.some(([, , , now]) => isJson(now));
   for (const type of gone)
     sink.addPlain(
       keepsJson ? "answer-content-fewer" : "answer-content-removed",
@@ -117,7 +117,13 @@ function compareBody(
     );
   }
   for (const [type, one, other, now] of pairs) {
-    if (takesIn(now, type) && !old.has(now))
+    if (isJson(type) && isJson(now) && type !== now)
+      sink.addPlain(
+        "answer-content-fewer",
+        place,
+        `the answer ${status} is called ${now} now, and ${type} no more: JSON both`,
+      );
+    else if (takesIn(now, type) && !old.has(now))
       sink.addPlain("answer-content-widened", place, `the answer ${status} may be any ${now} now, not ${type} alone`);
     else if (!takesIn(now, type))
       sink.addPlain("answer-content-narrowed", place, `the answer ${status} is ${now} now, of all that is ${type}`);

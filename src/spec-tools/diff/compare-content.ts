@@ -18,6 +18,9 @@ export function takesIn(range: string, type: string): boolean {
   return range.endsWith("/*") && type.startsWith(range.slice(0, -1));
 }
 
+/** Whether programs and flows get a value, whatever kind of JSON it is called. */
+export const isJson = (type: string): boolean => /^application\/(.+\+)?json(;|$)/.test(type);
+
 const bytes: Node = { type: "string", format: "binary" };
 
 /** Types whose bodies are what their schemas say, and ranges, which may be such. */
@@ -60,11 +63,14 @@ export interface PairedContent {
 /**
  * Finds content types again: who reads may be given less than the range that was said, who sends may give less. Who reads
  * and is given a range is given more; it is the same body.
+ *
+ * @param areJsonAlike whether one kind of JSON that is gone is found again in another that is new
  */
 export function pairContent(
   before: ReadonlyMap<string, Node>,
   after: ReadonlyMap<string, Node>,
   side: Side,
+  { areJsonAlike = false } = {},
 ): PairedContent {
   const pairs: [string, Node, Node, string][] = [];
   const gone: string[] = [];
@@ -81,7 +87,13 @@ export function pairContent(
     found.add(other[0]);
     pairs.push([type, media, other[1], other[0]]);
   }
-  return { pairs, gone, fresh: [...after.keys()].filter((type) => !found.has(type)) };
+  const fresh = [...after.keys()].filter((type) => !found.has(type));
+  const [was, is] = [gone.find(isJson), fresh.find(isJson)];
+  if (areJsonAlike && was !== undefined && is !== undefined) {
+    pairs.push([was, before.get(was) ?? {}, after.get(is) ?? {}, is]);
+    return { pairs, gone: gone.filter((type) => type !== was), fresh: fresh.filter((type) => type !== is) };
+  }
+  return { pairs, gone, fresh };
 }
 
 /** Rows that follow each other, as a list: schemas are known again by being the same object. */

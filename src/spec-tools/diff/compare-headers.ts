@@ -54,27 +54,29 @@ function compareValues(
   comparison.compare(valueSchema(old, before), valueSchema(fresh, after), sink, place);
 }
 
-/** Compares headers that the service sends. */
+/** Compares headers, or other parameters, that the service sends. */
 function compareRead(
   comparison: SchemaComparison,
   [old, fresh]: readonly [Headers, Headers],
   sink: Sink,
   place: string,
+  stands = "header",
 ): void {
+  const what = stands === "header" ? "header" : `${stands} parameter`;
   const { gone, fresh: more, both } = splitLists([...old.keys()], [...fresh.keys()]);
-  for (const name of gone) sink.addPlain("header-removed", place, `the header ${name} is gone`);
-  for (const name of more) sink.addPlain("header-added", place, `the header ${name} is new`);
+  for (const name of gone) sink.addPlain("header-removed", place, `the ${what} ${name} is gone`);
+  for (const name of more) sink.addPlain("header-added", place, `the ${what} ${name} is new`);
   for (const name of both) {
     const [a, b] = [old.get(name) ?? {}, fresh.get(name) ?? {}];
     const [was, is] = [a["required"] === true, b["required"] === true];
-    if (was && !is) sink.addPlain("header-may-be-missing", place, `the header ${name} may be missing now`);
-    if (!was && is) sink.addPlain("header-always-there", place, `the header ${name} is always there now`);
+    if (was && !is) sink.addPlain("header-may-be-missing", place, `the ${what} ${name} may be missing now`);
+    if (!was && is) sink.addPlain("header-always-there", place, `the ${what} ${name} is always there now`);
     const [ended, ends] = [a["deprecated"] === true, b["deprecated"] === true];
-    if (!ended && ends) sink.addPlain("header-deprecated", place, `the header ${name} is deprecated`);
-    if (ended && !ends) sink.addPlain("header-revived", place, `the header ${name} is not deprecated any more`);
-    if (isWrittenAnew(comparison, a, b, "header"))
-      sink.addPlain("header-style-changed", place, `the header ${name} is written in another way`);
-    compareValues(comparison, [a, b], sink, `${place} header ${name}`);
+    if (!ended && ends) sink.addPlain("header-deprecated", place, `the ${what} ${name} is deprecated`);
+    if (ended && !ends) sink.addPlain("header-revived", place, `the ${what} ${name} is not deprecated any more`);
+    if (isWrittenAnew(comparison, a, b, stands))
+      sink.addPlain("header-style-changed", place, `the ${what} ${name} is written in another way`);
+    compareValues(comparison, [a, b], sink, `${place} ${what} ${name}`);
   }
 }
 
@@ -110,24 +112,29 @@ export function compareHeaders(
   (sink.side === "read" ? compareRead : compareSent)(comparison, pair, sink, place);
 }
 
-/** Compares the headers of what the service sends by itself, which are parameters there. */
-export function compareNotifiedHeaders(
+/** Parameters by their names, in which letter case counts but in those of headers. */
+const parametersIn = (parameters: readonly Node[], stands: string): Headers =>
+  new Map(
+    parameters
+      .filter((parameter) => textAt(parameter, "in") === stands)
+      .map((parameter): [string, Node] => [textAt(parameter, "name") ?? "", parameter])
+      .map(([name, parameter]) => [stands === "header" ? name.toLowerCase() : name, parameter]),
+  );
+
+/** Compares the parameters of what the service sends by itself, which the user reads; its paths have none. */
+export function compareNotifiedParameters(
   comparison: SchemaComparison,
   before: readonly Node[],
   after: readonly Node[],
   sink: Sink,
   place: string,
 ): void {
-  const headers = (parameters: readonly Node[]): Headers =>
-    new Map(
-      parameters
-        .filter((parameter) => textAt(parameter, "in") === "header")
-        .map((parameter) => [(textAt(parameter, "name") ?? "").toLowerCase(), parameter]),
-    );
-  const [old, fresh] = [headers(before), headers(after)];
-  for (const [key, parameter] of old) {
-    const [name, now] = [parameter, fresh.get(key) ?? parameter].map((one) => textAt(one, "name"));
-    if (name !== now) sink.addPlain("header-respelled", place, `the header ${name} is spelled ${now}`);
+  for (const stands of ["header", "query", "querystring", "cookie"]) {
+    const [old, fresh] = [parametersIn(before, stands), parametersIn(after, stands)];
+    for (const [key, parameter] of old) {
+      const [name, now] = [parameter, fresh.get(key) ?? parameter].map((one) => textAt(one, "name"));
+      if (name !== now) sink.addPlain("header-respelled", place, `the header ${name} is spelled ${now}`);
+    }
+    compareRead(comparison, [old, fresh], sink, place, stands);
   }
-  compareRead(comparison, [old, fresh], sink, place);
 }

@@ -1,6 +1,6 @@
 import type { ChangeList } from "./change-list.ts";
 import { compareAnswers } from "./compare-answers.ts";
-import { compareNotifiedHeaders } from "./compare-headers.ts";
+import { compareNotifiedParameters } from "./compare-headers.ts";
 import { compareRequestBody } from "./compare-request.ts";
 import type { SchemaComparison } from "./compare-schema.ts";
 import { followReference } from "./follow-reference.ts";
@@ -62,7 +62,7 @@ export function compareNotifications(
       read.addPlain("webhook-removed", id, "nothing notifies of it any more");
       continue;
     }
-    compareNotifiedHeaders(comparison, one.parameters, other.parameters, read, id);
+    compareNotifiedParameters(comparison, one.parameters, other.parameters, read, id);
     compareRequestBody(comparison, one, other, read);
     compareAnswers(comparison, one, other, sent);
   }

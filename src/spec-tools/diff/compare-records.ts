@@ -168,13 +168,19 @@ export function compareRecords(
     return sink.add("type-changed", place, `no member is left of ${gone.slice(0, 5).join(", ")}`);
   for (const name of gone) {
     const member = had.get(name);
-    if (member && member.rights.length > 0)
-      sink.add("property-removed", at(name, [member.owner, undefined]), "it is gone");
+    if (!member || member.rights.length === 0) continue;
+    const own = at(name, [member.owner, undefined]);
+    if (!isNever(member.shape)) sink.add("property-removed", own, "it is gone");
+    else if (heldTo(after, name) !== "refused") sink.add("others-allowed", own, "it is not refused any more");
   }
   for (const name of fresh) {
     const member = has.get(name);
     if (!member || member.rights.length === 0) continue;
     const own = at(name, [undefined, member.owner]);
+    if (isNever(member.shape)) {
+      if (heldTo(before, name) !== "refused") sink.add("others-refused", own, "it is refused now");
+      continue;
+    }
     sink.add("property-added", own, `it is new, ${documents.after.describe(member.schemas)}`);
     // What a map took under any name, or one that fits a pattern, is held to more now.
     const held = heldTo(before, name);

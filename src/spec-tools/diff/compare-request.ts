@@ -36,6 +36,12 @@ export function compareRequestBody(
     sink.addPlain("body-now-optional", place, isRead ? "the body may be missing now" : "the body may be left out");
   const old = contentOf(oldDocument, a);
   const { pairs, gone, fresh } = pairContent(old, contentOf(freshDocument, b), sink.side);
+  if (isRead && pairs.length === 0 && gone.length > 0 && fresh.length > 0)
+    return sink.addPlain(
+      "body-content-replaced",
+      place,
+      `the body is ${fresh.join(" or ")} now, and never ${gone.join(" or ")} any more`,
+    );
   for (const type of gone)
     sink.addPlain("body-content-removed", place, `the content type ${type} is gone for the body`);
   for (const type of fresh) sink.addPlain("body-content-added", place, `the body may be ${type} too`);

@@ -66,3 +66,20 @@ describe("a scheme", () => {
     expect(compareSpecs(bare(basic), bare(undefined)).map(({ kind }) => kind)).toEqual(["sign-in-removed"]);
   });
 });
+
+test("two names of one way to sign in are one way", () => {
+  const key = { type: "apiKey", in: "header", name: "X-Key" };
+  const of = (name: string, schemes: object): object => ({
+    openapi: "3.1.0",
+    info: { title: "Things", version: "1" },
+    paths: { "/things": { get: { operationId: "ListThings", responses: {}, security: [{ [name]: [] }] } } },
+    components: { securitySchemes: schemes },
+  });
+  const twice = { key, apiKey: { ...key, description: "The key of the service." } };
+  const kinds = (before: object, after: object): string[] => compareSpecs(before, after).map(({ kind }) => kind);
+  expect(kinds(of("key", twice), of("apiKey", twice))).toEqual([]);
+  expect(kinds(of("key", twice), of("apiKey", { apiKey: key }))).toEqual([]);
+  expect(kinds(of("apiKey", { apiKey: key }), of("key", twice))).toEqual(["sign-in-added"]);
+  const other = { ...twice, apiKey: { ...key, name: "X-Other" } };
+  expect(kinds(of("key", other), of("apiKey", other))).toEqual(["sign-in-demanded", "sign-in-allowed"]);
+});

@@ -228,6 +228,32 @@ export const documentRows: readonly DocumentRow[] = [
     "minor/review",
   ],
   [
+    "an answer is other JSON of the same type instead",
+    `${ok}/content`,
+    { "application/hal+json": { schema: { type: "array", items: ref("Thing") } } },
+    "minor/review",
+    "minor/review",
+  ],
+  [
+    "an answer is other JSON of another type instead",
+    `${ok}/content`,
+    { "application/hal+json": { schema: ref("Thing") } },
+    "major/breaks",
+    "major/breaks",
+  ],
+  [
+    "a body is other JSON of the same type instead",
+    `${create}/requestBody/content`,
+    {
+      "application/hal+json": { schema: ref("Thing") },
+      "application/x-www-form-urlencoded": {
+        schema: { type: "object", properties: { tags: { type: "array", items: text } } },
+      },
+    },
+    "major/breaks",
+    "major/breaks",
+  ],
+  [
     "an answer is text instead of JSON",
     `${ok}/content`,
     { "text/plain": { schema: text } },

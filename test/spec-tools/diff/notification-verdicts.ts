@@ -1,4 +1,5 @@
 const text = { type: "string" };
+const list = { type: "array", items: text };
 const json = (schema: object): object => ({ "application/json": { schema } });
 const record = (more: object = {}): object => ({ type: "object", properties: { a: text }, ...more });
 const demanding = record({ required: ["a"] });
@@ -14,6 +15,10 @@ const form = (contentType: string): object =>
   sends({ "multipart/form-data": { schema: record(), encoding: { a: { contentType } } } });
 const signed = (name: string, more: object = {}): object => ({
   parameters: [{ name, in: "header", schema: text, ...more }],
+  responses: {},
+});
+const asks = (name: string, more: object = {}): object => ({
+  parameters: [{ name, in: "query", schema: text, ...more }],
   responses: {},
 });
 const takes = (responses: object): object => ({ responses });
@@ -57,13 +62,37 @@ export const notificationRows: readonly NotificationRow[] = [
     "a body is of another content type",
     sends(json(text)),
     sends({ "text/csv": { schema: text } }),
-    "major/review",
-    "major/review",
+    "major/breaks",
+    "major/breaks",
+  ],
+  [
+    "a body is another kind of JSON, which receivers have to be told of",
+    sends(json(record())),
+    sends({ "application/vnd.made+json": { schema: record() } }),
+    "major/breaks",
+    "major/breaks",
   ],
   ["a field may be of one more type", form("image/png"), form("image/png, image/gif"), "major/review", "minor/safe"],
   ["a field is of another type", form("image/png"), form("image/gif"), "major/breaks", "major/breaks"],
   ["a field is demanded", sends(json(record())), sends(json(demanding)), "minor/safe", "major/review"],
   ["a header is new", takes({}), signed("X-Sig"), "minor/safe", "major/review"],
+  ["a query parameter is new", takes({}), asks("token"), "minor/safe", "major/review"],
+  ["a query parameter is called otherwise", asks("token"), asks("Token"), "major/review", "major/review"],
+  ["a query parameter is another type", asks("n"), asks("n", { schema: list }), "major/breaks", "major/breaks"],
+  [
+    "a list in the query is written in another way",
+    asks("n", { schema: list }),
+    asks("n", { schema: list, explode: false }),
+    "major/review",
+    "major/review",
+  ],
+  [
+    "a cookie may be missing",
+    asks("c", { in: "cookie", ...always }),
+    asks("c", { in: "cookie" }),
+    "major/review",
+    "minor/safe",
+  ],
   ["a header may be missing", signed("X-Sig", always), signed("X-Sig"), "major/review", "minor/safe"],
   // the answer, which the user writes
   [

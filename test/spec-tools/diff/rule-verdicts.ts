@@ -240,6 +240,12 @@ export const ruleRows: readonly ValueRow[] = [
   ["numbers are multiples of one", { type: "number" }, { type: "number", multipleOf: 1 }, ...narrower],
   ["multiples of a tenth", { type: "number", multipleOf: 0.3 }, { type: "number", multipleOf: 0.1 }, ...looser],
   // rules that are wider or narrower
+  [
+    "a member that comes with another is demanded by a schema",
+    { ...ab, dependentRequired: { a: ["b"] } },
+    { ...ab, dependentSchemas: { a: { required: ["b"] } } },
+    ...same,
+  ],
   ["a pattern that any text fits appears", text, { type: "string", pattern: ".*" }, ...same],
   ["an empty pattern appears", text, { type: "string", pattern: "" }, ...same],
   ["a pattern that only begins like any text appears", text, { type: "string", pattern: "^.*" }, ...same],

@@ -444,6 +444,21 @@ export const valueRows: readonly ValueRow[] = [
     { type: "array", prefixItems: [whole] },
     ...another,
   ],
+  [
+    "a member that had no name is refused",
+    record({ a: text }),
+    record({ a: text, b: false }),
+    "major/breaks",
+    "none/safe",
+  ],
+  ["a member is refused no more", record({ a: text, b: { not: {} } }), record({ a: text }), "patch/safe", "none/safe"],
+  [
+    "a member that a closed record refused is refused by name",
+    record({ a: text }, { additionalProperties: false }),
+    record({ a: text, b: false }, { additionalProperties: false }),
+    ...same,
+  ],
+  ["a member becomes refused", record({ a: text, b: text }), record({ a: text, b: false }), ...another],
   // the same in other words
   ["a component is written out", cat, catItself, ...named],
   ["a record becomes a component", catItself, cat, ...named],
