@@ -7,6 +7,7 @@ import { removeForeignExtensions } from "./foreign-extensions.ts";
 import { notesOnLaterMembers } from "./later-members.ts";
 import { nameOperations, operationsIn } from "./name-operations.ts";
 import { settleReferences } from "./settle-references.ts";
+import { settleValues } from "./settle-values.ts";
 import { signInsOf } from "./sign-ins.ts";
 import { spellOutSchemas } from "./spell-out-schemas.ts";
 import { chosenBodies, textAnswers, unsentPartHeaders, unwritableBodies } from "./unwritable-bodies.ts";
@@ -150,6 +151,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
   // What OpenAPI says of a document that names none.
   if (!Array.isArray(servers) || servers.length === 0) put(own, "servers", [{ url: "/" }]);
   if (!isObject(own["info"])) put(own, "info", { title: where, version: "0" });
+  settleValues(own, !version.startsWith("3.0"));
   const foreign = removeForeignExtensions(own);
   spellOutSchemas(own);
   settleReferences(own, where);
