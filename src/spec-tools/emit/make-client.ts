@@ -86,7 +86,9 @@ export interface MadeClient {
  * @throws {SpecInvalid} when the description cannot be read.
  */
 export async function makeClient(spec: string, options: MakeClientOptions): Promise<MadeClient> {
-  return clientOf(await readSpec(spec), basename(resolve(spec)), options);
+  const notes: string[] = [];
+  const made = clientOf(await readSpec(spec, notes), basename(resolve(spec)), options);
+  return { ...made, notes: [...notes, ...made.notes] };
 }
 
 /**

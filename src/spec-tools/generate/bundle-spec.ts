@@ -3,6 +3,7 @@ import { join, relative } from "node:path";
 import { bundle, createConfig, getLineColLocation, type NormalizedProblem } from "@redocly/openapi-core";
 import { SpecInvalid } from "../../errors/spec-invalid.ts";
 import { guardRedocly } from "../read/guard-redocly.ts";
+import type { CompleteFile } from "../read/guarded-resolver.ts";
 import { firstError } from "../read/unresolved.ts";
 import { sentenceAdder } from "../words/add-sentences.ts";
 import { readWords } from "../words/read-words.ts";
@@ -27,13 +28,20 @@ function isDocument(value: unknown): value is SpecDocument {
  * Reads the files of one API and makes one document of them, with every schema in `components`. A property without a
  * description has the sentence that `words.yaml` gives it, where the API has such a file.
  *
+ * @param complete changes each file before it is bundled
  * @throws {SpecInvalid} when a file is missing, no YAML, or a reference leads nowhere; names the place.
  */
-export async function bundleSpec(specsFolder: string, api: string, cwd = process.cwd()): Promise<SpecDocument> {
+export async function bundleSpec(
+  specsFolder: string,
+  api: string,
+  cwd = process.cwd(),
+  complete?: CompleteFile,
+): Promise<SpecDocument> {
   const ref = join(specsFolder, api, entryFile);
   const shown = relative(cwd, ref);
   if (!existsSync(ref)) throw new SpecInvalid(shown, "the file is missing", "Restore it, or remove the folder.");
   const words = readWords(ref);
+  const addSentences = words && sentenceAdder(words, ref);
   let result: Awaited<ReturnType<typeof bundle>>;
   let inData: ReadonlySet<string> = new Set();
   try {
@@ -44,7 +52,10 @@ export async function bundleSpec(specsFolder: string, api: string, cwd = process
         inData = externalRefResolver.inData;
         return bundle({ ref, config, externalRefResolver });
       },
-      words && sentenceAdder(words, ref),
+      (file, content) => {
+        complete?.(file, content);
+        addSentences?.(file, content);
+      },
     );
   } catch (cause) {
     if (cause instanceof SpecInvalid) throw cause;

@@ -22,7 +22,25 @@ export function refuseOtherKinds(value: unknown, shown: string): void {
       `it is Swagger ${String(swagger).slice(0, 20)}, which came before OpenAPI 3`,
       "Ask its maker for OpenAPI 3, or convert it, for example by `npx swagger2openapi`.",
     );
+  if (isObject(value) && typeof value["asyncapi"] === "string")
+    throw new SpecInvalid(shown, "it is AsyncAPI, which describes messages", "Give a description of OpenAPI 3.");
+  // What is no YAML either is one long text.
+  if (typeof value === "string" && /^\s*</.test(value)) refuseMarkup(value, shown);
   refuseDocument(shown);
+}
+
+function refuseMarkup(text: string, shown: string): never {
+  if (/<(\w+:)?Edmx\b/.test(text))
+    throw new SpecInvalid(
+      shown,
+      "it is the metadata of an OData service",
+      `Make a description of it first: erp-openapi spec import ${shown} --out <folder>`,
+    );
+  throw new SpecInvalid(
+    shown,
+    /<html\b/i.test(text) ? "it is a page of HTML, such as one to sign in" : "it is XML",
+    "Give the description itself, as YAML or JSON; in a browser, save what it shows after you have signed in.",
+  );
 }
 
 /** @throws {SpecInvalid} that a document is none of OpenAPI */

@@ -158,9 +158,22 @@ test.each([
   [
     "a version that YAML takes for a number",
     "a.yaml",
-    "openapi: 3.1\ninfo: { title: a, version: '1' }\npaths: {}\n",
-    'its openapi is the number 3.1. Write the version as text, with all of its three parts, such as openapi: "3.1.0".',
+    "openapi: 4.5\ninfo: { title: a, version: '1' }\npaths: {}\n",
+    'its openapi is the number 4.5. Write the version as text, with all of its three parts, such as openapi: "3.1.0".',
   ],
+  [
+    "a page to sign in",
+    "a.json",
+    "<!DOCTYPE html>\n<html><title>Sign in</title></html>",
+    "it is a page of HTML, such as one to sign in. Give the description itself",
+  ],
+  [
+    "metadata of OData",
+    "a.xml",
+    '<edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx"/>',
+    "it is the metadata of an OData service. Make a description of it first: erp-openapi spec import",
+  ],
+  ["AsyncAPI", "a.yaml", "asyncapi: 3.0.0\ninfo: { title: a, version: '1' }\n", "it is AsyncAPI"],
   ["no description", "a.json", '{"openapi":"3.1.0"}', "this is no OpenAPI document"],
   [
     "a broken reference",
