@@ -136,7 +136,7 @@ export type {
   WaitProgress,
   WorkMarks,
 } from "./types/client-methods.ts";
-export type { FetchClient, FetchMethod, FetchMethods } from "./types/fetching.ts";
+export type { FetchAnswer, FetchClient, FetchMethod, FetchMethods } from "./types/fetching.ts";
 export type { ListedRow, LookedUp, LookUpArguments, LookUpOptions, LookUpPath } from "./types/looking-up.ts";
 export type {
   AnswersBytes,

@@ -33,6 +33,8 @@ export function prepareCall(
   const body: unknown = own["body"];
   const given = givenType(headers) ?? givenType(own["headers"]);
   const refuse = (problem: string): Error => new ArgumentInvalid(call.method, call.path, problem);
+  if (body !== undefined && (call.method === "GET" || call.method === "HEAD"))
+    throw refuse(`fetch sends no body with ${call.method}: leave it out, and give what it says as arguments.`);
   const wish = given ?? declared;
   const hasParts = bareType(wish).startsWith("multipart/");
   const chosen =

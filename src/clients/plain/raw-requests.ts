@@ -1,4 +1,5 @@
-import type { FetchOptions, FetchResponse } from "openapi-fetch";
+import type { FetchOptions } from "openapi-fetch";
+import type { FetchAnswer } from "../types/fetching.ts";
 
 /** What a call takes; nothing at all where nothing is demanded. */
 type Call<T> = Record<string, never> extends FetchOptions<T> ? [init?: FetchOptions<T>] : [init: FetchOptions<T>];
@@ -13,9 +14,5 @@ export interface RawRequests<R> {
     method: M,
     path: P,
     ...call: Call<R[P][M]>
-  ): Promise<
-    R[P][M] extends Record<string | number, unknown>
-      ? FetchResponse<R[P][M], FetchOptions<R[P][M]>, `${string}/${string}`>
-      : { readonly data?: unknown; readonly error?: unknown; readonly response: Response }
-  >;
+  ): Promise<FetchAnswer<R[P][M], FetchOptions<R[P][M]>>>;
 }

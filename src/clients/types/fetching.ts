@@ -1,4 +1,4 @@
-import type { Client, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
+import type { Client, MaybeOptionalInit, ParseAsResponse } from "openapi-fetch";
 import type { NearestPath, Unseen } from "../../kit/nearest-literal.ts";
 import type { At } from "./api-types.ts";
 
@@ -20,6 +20,37 @@ type OperationAt<Paths, Path, Verb extends Method> = Extract<
 type InitAt<Paths, Path, Verb extends Method> =
   At<Paths, Path> extends infer Item extends Readonly<Record<Verb, unknown>> ? MaybeOptionalInit<Item, Verb> : never;
 
+/** What an answer holds, whatever its type; undefined where nothing is said of it. */
+type ContentOf<Answer> = Answer extends { readonly content: infer Held extends object }
+  ? Held[keyof Held & `${string}/${string}`]
+  : Answer extends { readonly content?: infer Held }
+    ? Held
+    : never;
+
+/** The declared statuses that begin so. */
+type StatusOf<Answers, Start extends string> = keyof {
+  [Status in keyof Answers as `${Status & (string | number)}` extends `${Start}${string}` ? Status : never]: true;
+} &
+  keyof Answers;
+
+type ContentsOf<Answers, Status extends keyof Answers> = { [S in Status]: ContentOf<Answers[S]> }[Status];
+
+/** What a success holds; an operation that tells nothing but its `default` answers with that. */
+type SuccessOf<Answers> = ContentsOf<
+  Answers,
+  [StatusOf<Answers, "2">] extends [never] ? StatusOf<Answers, "default"> : StatusOf<Answers, "2">
+>;
+
+/**
+ * What comes of a call, in the names of openapi-fetch: its own type copies every member of an answer, so that a `Blob` loses
+ * its methods and a record its name.
+ */
+export type FetchAnswer<Operation, Init> = Operation extends { readonly responses: infer Answers }
+  ?
+      | { data: ParseAsResponse<SuccessOf<Answers>, Init>; error?: never; response: Response }
+      | { data?: never; error: ContentsOf<Answers, StatusOf<Answers, "4" | "5" | "default">>; response: Response }
+  : { data?: unknown; error?: unknown; response: Response };
+
 /** The second argument, which may be left out where nothing in it is mandatory. */
 type InitArguments<Init> =
   Record<never, never> extends Init
@@ -35,7 +66,7 @@ export interface FetchMethod<Paths, Verb extends Method> {
   >(
     url: Path | Unseen<Given>,
     ...init: InitArguments<Init>
-  ): Promise<FetchResponse<OperationAt<Paths, Path, Verb>, Init, `${string}/${string}`>>;
+  ): Promise<FetchAnswer<OperationAt<Paths, Path, Verb>, Init>>;
   /** Cannot be called. It lets what takes a client of openapi-fetch take this one. */
   (this: never): never;
 }
@@ -51,5 +82,5 @@ export type FetchMethods<Paths, Path> = {
     Init extends InitAt<Paths, Path, Verb>,
   >(
     ...init: InitArguments<Init>
-  ) => Promise<FetchResponse<OperationAt<Paths, Path, Verb>, Init, `${string}/${string}`>>;
+  ) => Promise<FetchAnswer<OperationAt<Paths, Path, Verb>, Init>>;
 };

@@ -89,11 +89,6 @@ export function create${own}Client(options) {
   const [more, rawCalls, requests] = hasRawCalls
     ? [", RawRequests", ", rawCalls", " & RawRequests<rawCalls>"]
     : ["", "", ""];
-  const hasFiles = [...files].some(([path, text]) => isTypes(path) && /^\s+"[^"]+\/[^"]+": Blob;$/m.test(text));
-  // openapi-fetch maps the members of an answer, and a mapped method cannot be called.
-  const onFiles = hasFiles
-    ? '/** A file is answered as a `Blob`; `parseAs: "blob"` gives it with methods that compile. */\n'
-    : "";
   const declaration = `${header}import type { ${library.client}, ${library.options}${more} } from "${library.module}";
 import type { calls, paths${rawCalls}, records } from "./types.js";
 
@@ -107,7 +102,7 @@ export interface ${own}Types {
   complete: true;
 }
 
-${onFiles}export type ${own}Client = ${library.client}<${own}Types>${requests};
+export type ${own}Client = ${library.client}<${own}Types>${requests};
 
 export interface ${own}Options extends Omit<${library.options}, "index" | "baseUrl"> {
 ${

@@ -5,3 +5,13 @@
 export function commentText(text: string): string {
   return text.replaceAll("*/", "*\\/").replace(/\s+/g, " ");
 }
+
+/**
+ * A description in which nothing is a tag: ` @deprecated` in the middle of a sentence would strike out what it describes,
+ * and of a text about `@mentions` an editor would show the half.
+ */
+export function withoutTags(text: string): string {
+  return text.replace(/`[^`\n]*`|(^|\s)@(?=\S)/g, (found, before: string | undefined) =>
+    before === undefined ? found : `${before}\\@`,
+  );
+}

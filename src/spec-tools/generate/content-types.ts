@@ -66,10 +66,17 @@ export function isOtherText(document: object, type: string, media: unknown): boo
   return isText(type) && !holds(document, objectAt(media, "schema"), isOfText);
 }
 
-/** Whether a body may be sent as bytes where its schema is that of text. */
+const isOfParts = (schema: JsonObject): boolean =>
+  [schema["type"]].flat().some((type) => type === "object" || type === "array") || isObject(schema["properties"]);
+
+/**
+ * Whether a body is sent as text or bytes: its schema is that of text, or of an object that no client can write as its type,
+ * such as XML.
+ */
 function takesBytes(document: object, type: string, media: unknown): boolean {
   if (isJson(type) || isForm(type)) return false;
   const schema = objectAt(media, "schema");
+  if (!isAnything(type) && holds(document, schema, isOfParts)) return true;
   return holds(document, schema, isOfBytes) || (isBinary(document, type, media) && holds(document, schema, isOfText));
 }
 

@@ -1,14 +1,21 @@
 import ts from "typescript";
 import { isObject, textAt, textsAt } from "../../kit/json-access.ts";
+import { withoutTags } from "./comment-text.ts";
 import { methods, type Operation, type PathItem } from "./spec-document.ts";
 import { nameOf, objectOf } from "./type-members.ts";
+
+/** A text as a comment may hold it. */
+const saidAt = (node: unknown, name: string): string | undefined => {
+  const text = textAt(node, name);
+  return text === undefined ? undefined : withoutTags(text);
+};
 
 const withoutStop = (text: string): string => text.trim().replace(/\.$/, "");
 
 /** `List accounts; create an account`, of the summaries of a path's operations. */
 function joinSummaries(operations: readonly Operation[]): string {
   const summaries = operations
-    .map((operation) => withoutStop(textAt(operation, "summary") ?? ""))
+    .map((operation) => withoutStop(saidAt(operation, "summary") ?? ""))
     .filter((summary) => summary !== "");
   // A name in capitals keeps them.
   return summaries
@@ -48,10 +55,10 @@ function sayPath(member: ts.TypeElement, item: PathItem): void {
   const [first] = operations;
   const members = objectOf(member)?.members ?? [];
   if (!first) return;
-  const said = [textAt(item, "description") ?? textAt(first, "description") ?? "", sayAccess(operations)].filter(
+  const said = [saidAt(item, "description") ?? saidAt(first, "description") ?? "", sayAccess(operations)].filter(
     (text) => text !== "",
   );
-  const summary = textAt(item, "summary") ?? joinSummaries(operations);
+  const summary = saidAt(item, "summary") ?? joinSummaries(operations);
   sayOf(member, [
     ...(summary === "" ? [] : [summary]),
     ...(operations.every(({ deprecated }) => deprecated === true) ? ["@deprecated"] : []),
@@ -61,7 +68,7 @@ function sayPath(member: ts.TypeElement, item: PathItem): void {
     const method = own.find((name) => name === nameOf(operation));
     if (method === undefined) continue;
     const deprecated = item[method]?.deprecated === true;
-    const description = textAt(item[method], "description") ?? "";
+    const description = saidAt(item[method], "description") ?? "";
     const isSaid = method === own[0] && textAt(item, "description") === undefined;
     sayOf(operation, [
       ...(deprecated ? ["@deprecated"] : []),

@@ -29,38 +29,54 @@ function keep(type: ts.TypeLiteralNode, isKept: (member: ts.TypeElement) => bool
 const slimAnswer = (answer: ts.TypeLiteralNode): ts.TypeLiteralNode =>
   keep(answer, (member) => !isAnyHeader(member, [...answer.members]));
 
-const slimParameters = (parameters: ts.TypeLiteralNode): ts.TypeLiteralNode =>
-  keep(parameters, (member) => !saysNothing(member));
+/**
+ * Where an operation takes no argument, `query?: never` stays for whoever gives one: to a compiler `{}` is anything.
+ *
+ * @param isClosed whether it does; methods of records look at what is there
+ */
+function slimParameters(parameters: ts.TypeLiteralNode, isClosed: boolean): ts.TypeLiteralNode {
+  const isEmpty = isClosed && parameters.members.every(saysNothing);
+  return keep(parameters, (member) => !saysNothing(member) || (isEmpty && nameOf(member) === "query"));
+}
 
 /** The operations of a path repeat its parameters. */
 const slimPath = (item: ts.TypeLiteralNode): ts.TypeLiteralNode =>
   keep(item, (member) => !saysNothing(member) && nameOf(member) !== "parameters");
 
-const slimOperation = (operation: ts.TypeLiteralNode): ts.TypeLiteralNode =>
+const slimOperation = (operation: ts.TypeLiteralNode, isClosed: boolean): ts.TypeLiteralNode =>
   changeMembers(
     keep(operation, (member) => !saysNothing(member)),
     (type, name) => {
       if (name === "responses") return changeMembers(type, slimAnswer);
-      return name === "parameters" ? slimParameters(type) : type;
+      return name === "parameters" ? slimParameters(type, isClosed) : type;
     },
   );
 
 /** What is done with the members of the interfaces, by the interfaces' names. */
-const changes: Readonly<Record<string, (type: ts.TypeLiteralNode, name: string) => ts.TypeNode>> = {
+const changes: Readonly<Record<string, (type: ts.TypeLiteralNode, name: string, isClosed: boolean) => ts.TypeNode>> = {
   paths: slimPath,
-  operations: slimOperation,
+  operations: (operation, _, isClosed) => slimOperation(operation, isClosed),
   components: (group, name) => (name === "responses" ? changeMembers(group, slimAnswer) : group),
 };
 
 /**
  * Makes the nodes of openapi-typescript smaller without changing what they mean to openapi-fetch: editors and
  * compilers read all of them for every program that uses one path. What records have is left alone, whatever its names.
+ *
+ * @param isClosed whether an operation without arguments refuses those that it is given
  */
-export function slimTypes(nodes: readonly ts.Node[]): ts.Node[] {
+export function slimTypes(nodes: readonly ts.Node[], isClosed = false): ts.Node[] {
   return nodes.flatMap((node): ts.Node[] => {
     if (ts.isTypeAliasDeclaration(node)) return ["webhooks", "$defs"].includes(node.name.text) ? [] : [node];
     if (!ts.isInterfaceDeclaration(node)) return [node];
     const change = changes[node.name.text];
-    return [change ? withMembers(node, changeObjects([...node.members], change)) : node];
+    return [
+      change
+        ? withMembers(
+            node,
+            changeObjects([...node.members], (type, name) => change(type, name, isClosed)),
+          )
+        : node,
+    ];
   });
 }

@@ -9,9 +9,10 @@ import {
 } from "openapi-typescript";
 import ts from "typescript";
 import { isObject, objectAt } from "../../kit/json-access.ts";
-import { walkDocument } from "../prepare/walk-document.ts";
+import { put, walkDocument } from "../prepare/walk-document.ts";
 import { isAnnotated } from "./annotated.ts";
 import { sayCodes } from "./code-texts.ts";
+import { withoutTags } from "./comment-text.ts";
 import { contentType, placeContents } from "./content-types.ts";
 import { filePartOf } from "./file-parts.ts";
 import { keepCodes } from "./kept-codes.ts";
@@ -19,6 +20,7 @@ import { linkType } from "./link-type.ts";
 import { nameCodes } from "./name-codes.ts";
 import { refuseNullArguments } from "./null-arguments.ts";
 import { freeOneWayFields, sayOneWay } from "./one-way-fields.ts";
+import { openTuple } from "./open-tuple.ts";
 import { sayPaths } from "./path-texts.ts";
 import { nameRecursions } from "./recursive-types.ts";
 import { slimTypes } from "./slim-types.ts";
@@ -70,6 +72,10 @@ function ownCopy(document: SpecDocument): { own: OpenAPI3; hasKinds: boolean } {
     hasKinds ||= Object.hasOwn(node, "discriminator");
     Reflect.deleteProperty(node, "$defs");
     sayCodes(node);
+    for (const name of ["description", "summary", "title"]) {
+      const text = node[name];
+      if (typeof text === "string" && text.includes("@")) put(node, name, withoutTags(text));
+    }
     if (!isNull(node)) return;
     for (const name of Object.keys(node)) Reflect.deleteProperty(node, name);
     // openapi-fetch takes a field that is nothing but null away, so that nobody could send it: it may be anything.
@@ -146,10 +152,10 @@ export function typesOfDocument(given: SpecDocument): ts.Node[] {
     transform: (schema, options) =>
       codeUnion(schema) ??
       linkType(schema) ??
-      (isPlain ? (contentType(schema) ?? filePart(schema, options)) : undefined),
+      (isPlain ? (contentType(schema) ?? filePart(schema, options) ?? openTuple(schema, options)) : undefined),
     transformProperty: undefined,
   };
   const transformed = transformSchema(own, context);
-  const nodes = sayPaths(slimTypes(hasKinds ? keepCodes(transformed) : transformed), document.paths);
+  const nodes = sayPaths(slimTypes(hasKinds ? keepCodes(transformed) : transformed, isPlain), document.paths);
   return nameRecursions(refuseNullArguments(isPlain ? freeOneWayFields(nodes, document) : nodes));
 }

@@ -75,6 +75,24 @@ function addPathArguments(document: JsonObject): void {
   }
 }
 
+/**
+ * Takes the bodies of reads away, which `fetch` does not send; of HTTP they have no meaning.
+ *
+ * @returns what had one
+ * @see https://fetch.spec.whatwg.org/#dom-request step 36
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-9.3.1-6
+ */
+function removeUnsentBodies(document: JsonObject): string[] {
+  const unsent = Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
+    (isObject(item) ? operationsIn(item) : []).flatMap(([method, operation]) => {
+      if (!["GET", "HEAD"].includes(method) || operation["requestBody"] === undefined) return [];
+      Reflect.deleteProperty(operation, "requestBody");
+      return [`${method} ${path}`];
+    }),
+  );
+  return unsent.length > 0 ? [`no client can send the bodies of ${shortList(unsent)}`] : [];
+}
+
 /** Operations that no client can call. */
 function notesOnMethods(document: JsonObject): string[] {
   const refused = Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
@@ -164,6 +182,7 @@ export function prepareDocument(document: object, where: string): PreparedDocume
     ...foreign,
     ...nameOperations(own),
     ...notesOnMethods(own),
+    ...removeUnsentBodies(own),
     ...notesOnBodies(own),
     ...notesOnOmissions(own),
     ...notesOnLaterMembers(own),

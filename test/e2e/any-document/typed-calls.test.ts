@@ -197,6 +197,45 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     wrong: ['api.POST("/up", { body: { file: 1 } })', 'api.PUT("/up", { body: { name: new Blob(["x"]) } })'],
   },
+  "an operation without arguments refuses those that it is given": {
+    paths: { "/a": { get: { responses: { 204: { description: "Done." } } } } },
+    right: ['api.GET("/a")', 'api.GET("/a", {})', 'api.GET("/a", { params: {} })'],
+    wrong: [
+      'api.GET("/a", { params: { query: { b: 1 } } })',
+      'api.GET("/a", { params: { header: { b: "1" } } })',
+      'api.GET("/a", { params: { path: { b: "1" } } })',
+    ],
+  },
+  "an operation that tells nothing but its default answers with that": {
+    paths: {
+      "/a": {
+        get: {
+          responses: {
+            default: {
+              description: "It.",
+              content: { "application/json": { schema: { type: "object", required: ["b"], properties: { b: text } } } },
+            },
+          },
+        },
+      },
+    },
+    right: ['api.GET("/a").then(({ data, error }) => data?.b.trim() ?? error?.b.trim())'],
+    wrong: ['api.GET("/a").then(({ data }) => data?.c)'],
+  },
+  "an object that no client can write as its type goes as text or bytes": {
+    paths: {
+      "/a": {
+        put: body(["application/xml", { type: "object", properties: { b: text } }]),
+        post: body(["application/x-ndjson", { type: "array", items: { type: "object" } }]),
+      },
+    },
+    right: [
+      'api.PUT("/a", { body: "<a/>" })',
+      'api.PUT("/a", { body: new Blob(["<a/>"]) })',
+      'api.POST("/a", { body: "{}" })',
+    ],
+    wrong: ['api.PUT("/a", { body: { b: "c" } })', 'api.POST("/a", { body: [{}] })'],
+  },
   "a file is a Blob when it comes, and whatever is bytes when it goes": {
     paths: {
       "/file": {
@@ -215,6 +254,7 @@ const cases: Readonly<Record<string, Case>> = {
       'api.PUT("/file", { body: "x" })',
       'api.POST("/file", { body: new File(["x"], "x", { type: "image/png" }) })',
       'api.GET("/file").then(({ data }) => data?.size.toFixed())',
+      'api.GET("/file").then(({ data }) => data?.arrayBuffer())',
       'api.GET("/file", { parseAs: "blob" }).then(({ data }) => data?.arrayBuffer())',
     ],
     wrong: [

@@ -138,6 +138,67 @@ test("methods of OpenAPI 3.2 are calls of their own, and what no client sends is
   );
 });
 
+test("of a document that is written loosely comes the client of the tidy one", async () => {
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/A" } } };
+  const tidy = await made({
+    openapi: "3.1.0",
+    paths: {
+      "/a": {
+        get: {
+          operationId: "7",
+          summary: "2024",
+          tags: ["1"],
+          parameters: [{ name: "1", in: "query" }],
+          responses: { 200: { description: "", content }, default: { description: "", content } },
+        },
+        post: { operationId: "make", requestBody: { content }, responses: { 204: { description: "" } } },
+      },
+      "/b": {},
+    },
+    components: {
+      schemas: {
+        A: { type: "object", required: ["b"], properties: { b: { type: ["string", "null"], title: "5" }, c: {} } },
+      },
+    },
+  });
+  const loose = await made({
+    openapi: "3.1",
+    tags: null,
+    paths: {
+      "/a": {
+        summary: null,
+        get: {
+          operationId: 7,
+          summary: 2024,
+          tags: [1, null],
+          parameters: [{ name: 1, in: "query", schema: null }, null],
+          requestBody: { content },
+          responses: { 200: { description: null, content, headers: null }, default: { description: "", content } },
+        },
+        post: { operationId: "make", tags: null, requestBody: { content }, responses: { 204: null } },
+        put: null,
+      },
+      "/b": null,
+    },
+    components: {
+      responses: null,
+      schemas: {
+        A: {
+          type: "object",
+          required: ["b", null],
+          properties: { b: { type: ["string", null], title: 5, required: true }, c: null },
+        },
+      },
+    },
+  });
+  const isCode = ([name]: [string, string]): boolean => name.endsWith("s");
+  expect([...loose.files].filter(isCode)).toEqual([...tidy.files].filter(isCode));
+  expect(loose.notes).toEqual([
+    'its openapi is 3.1, read as 3.1.0: write openapi: "3.1.0"',
+    "no client can send the bodies of GET /a",
+  ]);
+});
+
 test("webhooks have types beside those of calls", async () => {
   const { files } = await made({
     openapi: "3.1.0",

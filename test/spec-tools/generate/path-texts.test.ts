@@ -119,3 +119,16 @@ test.each([[null], [undefined], [""]])("a summary and a description that are %j 
     post: operations["create"];
 };`);
 });
+
+test("nothing in a description is a tag, and code stays as it is", () => {
+  const text = pathsOf({
+    get: {
+      operationId: "list",
+      summary: "@all of them",
+      description: "Replaces @deprecated ones, `a @b` and me@mail.example.",
+      responses,
+    },
+  });
+  expect(text).toContain("\\@all of them");
+  expect(text).toContain("Replaces \\@deprecated ones, `a @b` and me@mail.example.");
+});
