@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { checkChangesOptions, checkPlanOptions, checkRunOptions, checkVerifyOptions } from "./check-options.ts";
 import { readChanges } from "./feed/changes.ts";
 import { pruneThrough } from "./feed/prune-through.ts";
 import { printToken } from "./feed/token.ts";
@@ -38,16 +39,18 @@ export function createSyncWith(options: SyncOptions, mistakes: Mistakes): Sync {
   const { target } = base;
   return {
     async plan(names, planOptions = {}) {
+      checkPlanOptions(planOptions);
       const { core, index, place, company } = await base.ready();
       return makePlan({ core, index, target, place, company, sets: await base.prepare(names) }, planOptions);
     },
-    run: (plan, runOptions = {}) =>
-      telling(
-        base,
-        { sets: plan.sets.map(({ set }) => set), signal: runOptions.signal },
-        runPlan(base, plan, runOptions),
-      ),
-    async *changes({ after, companies = "this" } = {}) {
+    run(plan, runOptions = {}) {
+      checkRunOptions(runOptions);
+      const sets = plan.sets.map(({ set }) => set);
+      return telling(base, { sets, signal: runOptions.signal }, runPlan(base, plan, runOptions));
+    },
+    async *changes(changesOptions = {}) {
+      checkChangesOptions(changesOptions);
+      const { after, companies = "this" } = changesOptions;
       const { place } = await base.ready();
       await base.open();
       yield* readChanges(target, companies === "all" ? undefined : place, after);
@@ -60,7 +63,10 @@ export function createSyncWith(options: SyncOptions, mistakes: Mistakes): Sync {
       await base.open();
       return pruneThrough(target, through);
     },
-    verify: (names, verifyOptions = {}) => verifySets(base, names, verifyOptions),
+    async verify(names, verifyOptions = {}) {
+      checkVerifyOptions(verifyOptions);
+      return verifySets(base, names, verifyOptions);
+    },
     async poke({ set }) {
       const { place } = await base.ready();
       await base.findSets([set]);

@@ -12,13 +12,14 @@ export interface Sync {
    * come with those of another one bring that one along.
    *
    * @throws {SyncSetUnknown} for a set that there is not
-   * @throws {SyncOptionInvalid} when the options of a set do not fit
+   * @throws {SyncOptionInvalid} when the options of a set do not fit, and for an option that there is not
    * @throws {StoreSchemaMismatch} when the database has tables of another version
    */
   plan(sets: readonly string[], options?: PlanOptions): Promise<SyncPlan>;
   /**
    * Brings the sets of a plan in step, a step a page. What was stored stays, however it ends; the next run goes on.
    *
+   * @throws {SyncOptionInvalid} for an option that there is not, at once
    * @throws {SyncBusy} when another sync has the company for longer than `waitMs`
    * @throws {SyncTakenOver} when another sync took the company over
    * @throws {SyncAccessMissing} when the service refuses a list to this app
@@ -34,7 +35,7 @@ export interface Sync {
    *
    * @throws {FeedRewound} when the database has another history than the token is from
    * @throws {FeedPruned} when changes behind the token were pruned
-   * @throws {SyncOptionInvalid} when `after` is no token
+   * @throws {SyncOptionInvalid} when `after` is no token, and for an option that there is not
    */
   changes(options?: ChangesOptions): AsyncIterableIterator<SyncChange>;
   /** The token of the newest change: where to go on from after the tables themselves were read. */
