@@ -23,8 +23,8 @@ test.each<[string, object, string]>([
   ],
   [
     "changes",
-    { company: "all" },
-    "sync.changes has no option company (did you mean companies?): it takes after, companies.",
+    { companis: "all" },
+    "sync.changes has no option companis (did you mean companies?): it takes after, companies.",
   ],
   [
     "verify",
