@@ -56,8 +56,6 @@ export function presentRow<S extends LinkedSet>(
   return json;
 }
 
-const noSets: ReadonlyMap<string, LinkedSet> = new Map();
-
 /** A record of a table that leads to no others; its key comes along whatever was selected. */
 export function presentFlat(
   rows: RowTable,
@@ -68,7 +66,7 @@ export function presentFlat(
 ): Record<string, unknown> {
   const { type } = rows;
   const select = options.select && [...type.key, ...options.select];
-  const how = { dialect, root: "", sets: noSets };
+  const how = { dialect, root: "", sets: new Map<string, LinkedSet>() };
   return presentRow({ type, rows }, position, () => "", { ...options, select }, how, row);
 }
 
