@@ -1,4 +1,5 @@
 import { valueAt } from "../../../kit/json-access.ts";
+import { madeOnce } from "../../core/made-once.ts";
 import { deref, type OperationObject, operationsOf, type SpecDocument } from "../../core/spec.ts";
 import type { EntityType } from "../../odata/model/entity-type.ts";
 import { type PathSegment, parseResourcePath } from "../../odata/resource-path.ts";
@@ -68,10 +69,11 @@ export function buildApiModel(document: SpecDocument): ApiModel {
   const described = describedTypes(document);
   const watched = Object.values(document.paths).map((item) => item["x-webhook"]);
   const webhookSets = watched.filter((set) => typeof set === "string");
+  const parsed = new Map<string, readonly PathSegment[]>();
   const operations: ApiOperation[] = [];
   let pageSize = 0;
   for (const { path, method, operation } of operationsOf(document)) {
-    const segments = parseResourcePath(path);
+    const segments = madeOnce(parsed, path, () => parseResourcePath(path));
     operations.push({
       operationId: operation.operationId,
       method,
