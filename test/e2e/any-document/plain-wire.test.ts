@@ -237,3 +237,19 @@ test("headers may be a list of pairs, and none has the name of a place in it", a
   ]);
   expect(told.seen[0]).toBe("text/csv a");
 });
+
+test("a body of a read is refused before it is sent, whatever the document says", async () => {
+  const { call, notes } = await serve({
+    "/a": {
+      get: {
+        requestBody: { required: true, content: { "application/json": {} } },
+        responses: { 204: { description: "Done." } },
+      },
+    },
+  });
+  await expect(call("GET")("/a", { body: { b: 1 } })).rejects.toMatchObject({
+    code: "ARGUMENT_INVALID",
+    message: expect.stringContaining("fetch sends no body with GET"),
+  });
+  expect(notes).toContain("no client can send the bodies of GET /a");
+});
