@@ -153,8 +153,13 @@ export class Sampler {
         const least = Number(schema["minItems"] ?? 0);
         const count = Math.max(least, this.#full && depth < 3 ? Math.min(2, Number(schema["maxItems"] ?? 2)) : 0);
         const tuple = [schema["prefixItems"] ?? []].flat().map((item) => this.#value(asObject(item), depth + 1));
-        if (tuple.length > 0) return tuple;
-        return Array.from({ length: count }, () => this.#value(asObject(schema["items"]), depth + 1));
+        // A tuple whose `items` are not said has no others.
+        const others =
+          tuple.length > 0 && Object.keys(asObject(schema["items"])).length === 0 ? 0 : count - tuple.length;
+        const rest = Array.from({ length: Math.max(others, 0) }, () =>
+          this.#value(asObject(schema["items"]), depth + 1),
+        );
+        return [...tuple, ...rest];
       }
       case "string":
         return textFor(schema);
