@@ -1,3 +1,5 @@
+import { serviceName } from "../generate/service-name.ts";
+import { methods } from "../generate/spec-document.ts";
 import type { ChangeList } from "./change-list.ts";
 import { compareAnswers } from "./compare-answers.ts";
 import { compareBehaviour } from "./compare-behaviour.ts";
@@ -9,7 +11,7 @@ import type { SchemaComparison } from "./compare-schema.ts";
 import { compareSecurity } from "./compare-security.ts";
 import { compareOperationServers } from "./compare-servers.ts";
 import { type ListedOperation, listOperations } from "./list-operations.ts";
-import { type Node, nodeAt, textAt, textsAt } from "./node.ts";
+import { type Node, nodeAt, textAt } from "./node.ts";
 import { Sink } from "./sink.ts";
 
 /** Finds an operation again: by its id, else by method and path. */
@@ -30,7 +32,26 @@ function pairOperations(
   return pairs;
 }
 
-function compareIdentity(list: ChangeList, before: ListedOperation, after: ListedOperation): void {
+/** The methods of a path by which its service is named first, as generated files have it. */
+const first = methods.map((method) => method.toUpperCase());
+
+/** The service of each path, under whose name the types of its operations stand: by the first tag that it has. */
+function servicesOf(operations: ReadonlyMap<string, ListedOperation>): Map<string, string> {
+  const services = new Map<string, string>();
+  const rank = ({ method }: ListedOperation): number => (first.includes(method) ? first.indexOf(method) : first.length);
+  const ranked = [...operations.values()].sort((a, b) => rank(a) - rank(b));
+  for (const { path, node } of ranked) {
+    const [tag] = Array.isArray(node["tags"]) ? node["tags"] : [];
+    if (!services.has(path) && tag !== undefined) services.set(path, serviceName(String(tag)));
+  }
+  return services;
+}
+
+function compareIdentity(
+  list: ChangeList,
+  [before, after]: readonly [ListedOperation, ListedOperation],
+  [old, fresh]: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>],
+): void {
   const { id } = before;
   if (id !== after.id && (before.isNamed || after.isNamed))
     list.add("operation-renamed", id, `it is called ${after.id} now`);
@@ -40,16 +61,11 @@ function compareIdentity(list: ChangeList, before: ListedOperation, after: Liste
     list.add("operation-method-changed", id, `the method goes from ${before.method} to ${after.method}`);
   for (const field of ["summary", "description"])
     if (before.node[field] !== after.node[field]) list.add("operation-text-changed", id, `the ${field} is another`);
-  const [oldTag, freshTag] = [textsAt(before.node, "tags")[0], textsAt(after.node, "tags")[0]];
-  if (oldTag !== freshTag)
-    list.add(
-      "operation-tag-changed",
-      id,
-      `its types stand under ${freshTag ?? "no tag"} instead of ${oldTag ?? "no tag"}`,
-    );
-  const [was, is] = [before.node["deprecated"] === true, after.node["deprecated"] === true];
-  if (!was && is) list.add("operation-deprecated", id, "it is deprecated");
-  if (was && !is) list.add("operation-revived", id, "it is not deprecated any more");
+  const [was, is] = [old.get(before.path), fresh.get(after.path)].map((service) => service ?? serviceName(""));
+  if (was !== is) list.add("operation-tag-changed", id, `its types stand under ${is} instead of ${was}`);
+  const [ended, ends] = [before.node["deprecated"] === true, after.node["deprecated"] === true];
+  if (!ended && ends) list.add("operation-deprecated", id, "it is deprecated");
+  if (ended && !ends) list.add("operation-revived", id, "it is not deprecated any more");
   const until = textAt(after.node, "x-until");
   if (until !== undefined && until !== textAt(before.node, "x-until"))
     list.add("operation-ends", id, `its last version is ${until}`);
@@ -59,6 +75,7 @@ function compareIdentity(list: ChangeList, before: ListedOperation, after: Liste
 export function compareOperations(comparison: SchemaComparison, list: ChangeList, before: Node, after: Node): void {
   const [sent, read] = [new Sink(list, "sent"), new Sink(list, "read")];
   const [old, fresh] = [listOperations(before), listOperations(after)];
+  const services = [servicesOf(old), servicesOf(fresh)] as const;
   const security = compareSecurity(list, [before, after], old);
   const pairs = pairOperations(old, fresh);
   const found = new Set(pairs.values());
@@ -68,7 +85,7 @@ export function compareOperations(comparison: SchemaComparison, list: ChangeList
       list.add("operation-removed", operation.id, `${operation.method} ${operation.path} is gone`);
       continue;
     }
-    compareIdentity(list, operation, other);
+    compareIdentity(list, [operation, other], services);
     compareOperationServers(list, [before, after], [operation, other]);
     compareParameters(comparison, operation, other, sent);
     compareRequestBody(comparison, operation, other, sent);

@@ -4,9 +4,9 @@ import { compareFormat } from "./compare-format.ts";
 import { compareLimits } from "./compare-limits.ts";
 import { compareRecords } from "./compare-records.ts";
 import { compareTypes, familyOf, takesType } from "./compare-types.ts";
-import { compareCodes, compareValues } from "./compare-values.ts";
+import { compareCodes, compareDefaults, compareValues } from "./compare-values.ts";
 import type { Comparison, Documents } from "./comparison.ts";
-import { isSame, type Node } from "./node.ts";
+import type { Node } from "./node.ts";
 import { type Likeness, pairAlternatives } from "./pair-alternatives.ts";
 import { placeOf } from "./place-of.ts";
 import type { Facts, JsonType } from "./schema-facts.ts";
@@ -138,13 +138,7 @@ export class SchemaComparison implements Comparison {
         place,
         `its type ${fresh.isNullVain ? "names" : "does not name"} null, which its values lack`,
       );
-    const [was, is] = [noteAt(old, "default"), noteAt(fresh, "default")];
-    if (!isSame(was, is))
-      sink.add(
-        "default-changed",
-        place,
-        `it is ${JSON.stringify(is) ?? "absent"} unless given, no longer ${JSON.stringify(was) ?? "absent"}`,
-      );
+    compareDefaults(sink, place, noteAt(old, "default"), noteAt(fresh, "default"));
     compareCodes(sink, place, noteAt(old, "x-enum"), noteAt(fresh, "x-enum"));
   }
 

@@ -21,7 +21,12 @@ export function compareValues(
   common: readonly unknown[] = [],
 ): void {
   if (!before && !after) return;
-  if (!before) sink.add("values-closed", place, `only ${after?.map(shown).join(", ")} is allowed now`);
+  if (!before && after)
+    sink.add(
+      "values-closed",
+      place,
+      `only ${after.map(shown).join(", ")} ${after.length === 1 ? "is" : "are"} allowed now`,
+    );
   if (!after) sink.add("values-freed", place, "any value is allowed now");
   const { gone, fresh } = splitLists((before ?? common).map(shown), (after ?? common).map(shown));
   if (gone.length > 0) sink.add("value-removed", place, `${named(gone)} gone`);
@@ -46,4 +51,13 @@ export function compareCodes(sink: Sink, place: string, before: unknown, after: 
         place,
         `the code ${value} is called ${shown(after[value])} instead of ${shown(before[value])}`,
       );
+}
+
+/** What a value is when it is not given. */
+export function compareDefaults(sink: Sink, place: string, before: unknown, after: unknown): void {
+  if (isSame(before, after)) return;
+  const [was, is] = [JSON.stringify(before), JSON.stringify(after)];
+  if (after === undefined) return sink.add("default-changed", place, `it is no longer ${was} unless given`);
+  const text = `it is ${is} unless given`;
+  sink.add("default-changed", place, before === undefined ? text : `${text}, no longer ${was}`);
 }

@@ -48,14 +48,31 @@ function listAt(node: Node, keyword: string): Node[] {
   return Array.isArray(value) ? value.filter((item) => isNode(item) || typeof item === "boolean").map(schemaOf) : [];
 }
 
+const plain = new WeakMap<Node, Node>();
+
+/**
+ * A schema of OpenAPI 3.0 without what stands beside its reference, of which 3.0 takes no notice; our own words stay.
+ *
+ * @see https://spec.openapis.org/oas/v3.0.4.html#reference-object
+ */
+function withoutSiblings(node: Node): Node {
+  if (textAt(node, "$ref") === undefined) return node;
+  const known =
+    plain.get(node) ?? Object.fromEntries(Object.entries(node).filter(([name]) => /^(\$ref|x-)/.test(name)));
+  plain.set(node, known);
+  return known;
+}
+
 /** Follows references and `allOf` without recursion: descriptions of strangers nest as deep as they like. */
 function unfold(document: Node, parts: readonly Leaf[], into: OpenParts): void {
   const open = [...parts];
-  for (let part = open.shift(); part; part = open.shift()) {
+  const isOld = textAt(document, "openapi")?.startsWith("3.0") === true;
+  for (let next = open.shift(); next; next = open.shift()) {
+    if (into.seen.has(next.node)) continue;
+    into.seen.add(next.node);
+    const part = isOld ? { ...next, node: withoutSiblings(next.node) } : next;
     const { node, owner } = part;
     const around = part;
-    if (into.seen.has(node)) continue;
-    into.seen.add(node);
     const name = componentName(node);
     if (name !== undefined) into.names.add(name);
     for (const ref of referencesOf(node))

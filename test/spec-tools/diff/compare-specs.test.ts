@@ -27,7 +27,11 @@ const table: readonly Row[] = [
   ["operation-deprecated GetUser minor/safe", `${one}/get/deprecated`, true],
   ["operation-ends GetUser minor/safe", `${one}/get/x-until`, "v2.1"],
   ["operation-text-changed GetUser patch/safe", `${one}/get/summary`, "Read a user"],
-  ["operation-tag-changed GetUser major/safe", `${one}/get/tags`, ["people"]],
+  [
+    "operation-tag-changed GetUser major/safe, operation-tag-changed DeleteUser major/safe",
+    `${one}/get/tags`,
+    ["people"],
+  ],
   ["parameter-removed ListUsers major/breaks", `${list}/parameters`, paths["/users"].get.parameters.slice(1)],
   [
     "parameter-added-optional ListUsers minor/safe",

@@ -193,3 +193,91 @@ test.each([
   );
   expect(kinds).toEqual([`limit-${want}`]);
 });
+
+describe("what stands beside a reference", () => {
+  const withVersion = (version: string, beside: object, component: object = {}): unknown => ({
+    ...verdictDocument,
+    openapi: version,
+    components: {
+      ...verdictDocument.components,
+      schemas: {
+        ...verdictDocument.components.schemas,
+        Own: { type: "object", properties: { v: text }, ...component },
+        Thing: record({ own: { ...reference("Own"), ...beside }, id: text }),
+      },
+    },
+  });
+
+  test.each([
+    ["another type", { type: "string" }],
+    ["that it is read-only", { readOnly: true }],
+    ["null", { nullable: true }],
+    ["a demand", { required: ["v"] }],
+    ["a part", { allOf: [{ required: ["v"] }] }],
+  ])("is nothing in OpenAPI 3.0: %s", (_what, beside) => {
+    expect(compareSpecs(withVersion("3.0.3", {}), withVersion("3.0.3", beside))).toEqual([]);
+    expect(compareSpecs(withVersion("3.0.3", beside), withVersion("3.0.3", {}))).toEqual([]);
+    expect(compareSpecs(withVersion("3.1.0", {}), withVersion("3.1.0", beside))).not.toEqual([]);
+  });
+
+  test("does not hide what it refers to", () => {
+    const changes = compareSpecs(
+      withVersion("3.0.3", { type: "string" }),
+      withVersion("3.0.3", { type: "string" }, { required: ["v"] }),
+    );
+    expect(changes.map(({ kind, place }) => `${kind} ${place}`)).toContain("property-demanded Own.v");
+  });
+
+  test("is still our own word in OpenAPI 3.0", () => {
+    const changes = compareSpecs(withVersion("3.0.3", {}), withVersion("3.0.3", { "x-write": "ignored" }));
+    expect(changes.map(({ kind }) => kind)).toContain("property-no-longer-writable");
+  });
+});
+
+describe("the file in which the types of an operation stand", () => {
+  const tagged = (get: readonly string[] | undefined, post: readonly string[] | undefined): object => ({
+    openapi: "3.1.0",
+    info: { title: "Tags", version: "1" },
+    paths: {
+      "/things": {
+        post: { operationId: "MakeThing", responses: {}, ...(post && { tags: post }) },
+        get: { operationId: "ListThings", responses: {}, ...(get && { tags: get }) },
+      },
+    },
+  });
+
+  test.each([
+    ["letter case", tagged(["Users"], ["Users"]), tagged(["users"], ["users"])],
+    ["signs", tagged(["user data"], []), tagged(["User-Data"], [])],
+    ["a second tag", tagged(["users"], []), tagged(["users", "more"], [])],
+    ["the tag of another method than the first", tagged(["users"], ["users"]), tagged(["users"], ["more"])],
+    ["the service of all that has no tag", tagged(undefined, undefined), tagged(["default"], undefined)],
+  ])("is the same: %s", (_what, before, after) => {
+    expect(compareSpecs(before, after)).toEqual([]);
+  });
+
+  test("is another for all methods of a path with the first tag", () => {
+    const changes = compareSpecs(tagged(["users"], ["more"]), tagged(["People data"], ["more"]));
+    expect(changes.map(({ kind, place, what }) => `${kind} ${place}: ${what}`)).toEqual([
+      "operation-tag-changed ListThings: its types stand under people-data instead of users",
+      "operation-tag-changed MakeThing: its types stand under people-data instead of users",
+    ]);
+  });
+});
+
+describe("a text", () => {
+  const said = (before: object, after: object): string[] =>
+    compareSpecs(withSchemas({ Thing: record({ own: before }) }), withSchemas({ Thing: record({ own: after }) }))
+      .filter(({ place }) => place === "Thing.own")
+      .map(({ what }) => what);
+
+  test.each([
+    ["one value", text, { const: "a" }, "only a is allowed now"],
+    ["several values", text, { enum: ["a", "b c"] }, 'only a, "b c" are allowed now'],
+    ["a default", text, { ...text, default: "a" }, 'it is "a" unless given'],
+    ["another default", { ...text, default: "a" }, { ...text, default: "b" }, 'it is "b" unless given, no longer "a"'],
+    ["no default", { ...text, default: "a" }, text, 'it is no longer "a" unless given'],
+  ])("says %s", (_what, before, after, want) => {
+    expect(new Set(said(before, after))).toEqual(new Set([want]));
+  });
+});
