@@ -1,5 +1,5 @@
 import type { Comparison } from "./comparison.ts";
-import { isSame, type Node } from "./node.ts";
+import { isSame, type Node, textsAt } from "./node.ts";
 import { isPatternWithin } from "./pattern-within.ts";
 import { type Condition, type Contained, noRules, type Rules } from "./rule-facts.ts";
 import type { Sink } from "./sink.ts";
@@ -56,6 +56,39 @@ const impliesCondition: Implies<Condition> = (rule, other, within, back) =>
   within(rule.met, other.met) &&
   within(rule.unmet, other.unmet);
 
+const divided = (companion: string): readonly string[] => companion.split(" → ");
+
+/** What comes with a member, as schemas, whichever of the two words says so. */
+function dependentsOf({ companions, dependents }: Rules): Map<string, Node[]> {
+  const found = new Map([...dependents].map(([name, schemas]) => [name, [...schemas]]));
+  for (const companion of companions) {
+    const [name = "", other] = divided(companion);
+    found.set(name, [...(found.get(name) ?? []), { required: [other] }]);
+  }
+  return found;
+}
+
+const shownDependent = (name: string, rule: Node): string =>
+  Object.keys(rule).join() === "required"
+    ? `dependentRequired ${name} → ${textsAt(rule, "required").join(", ")}`
+    : `dependentSchemas ${name}`;
+
+/** Compares what comes with a member: each demand by itself, and what else holds then. */
+function compareDependents(context: RuleContext, before: Rules, after: Rules): void {
+  const [old, fresh] = [dependentsOf(before), dependentsOf(after)];
+  const { comparison, sink, place } = context;
+  for (const name of new Set([...old.keys(), ...fresh.keys()])) {
+    const [had, has] = [old.get(name) ?? [], fresh.get(name) ?? []];
+    // Together they may say what no one of them does.
+    for (const rule of has)
+      if (had.length === 0 || !comparison.isWithin(had, [rule], "before"))
+        sink.add("limit-tightened", place, `the rule ${shownDependent(name, rule)} is new`);
+    for (const rule of had)
+      if (has.length === 0 || !comparison.isWithin(has, [rule], "after"))
+        sink.add("limit-loosened", place, `the rule ${shownDependent(name, rule)} is gone`);
+  }
+}
+
 /** Compares rules of which all hold. */
 export function compareRules(context: RuleContext, before: Rules, after: Rules): void {
   const { comparison, sink, place } = context;
@@ -72,21 +105,7 @@ export function compareRules(context: RuleContext, before: Rules, after: Rules):
   compareAll([before.contained, after.contained], impliesContained, context, "contains");
   compareAll([before.refused, after.refused], (rule, other, _within, back) => back(other, rule), context, "not");
   compareAll([before.conditions, after.conditions], impliesCondition, context, "if");
-  compareAll(
-    [before.companions, after.companions],
-    (rule, other) => rule === other,
-    context,
-    "dependentRequired",
-    quoted,
-  );
-  for (const name of new Set([...before.dependents.keys(), ...after.dependents.keys()]))
-    compareAll(
-      [before.dependents.get(name) ?? [], after.dependents.get(name) ?? []],
-      (rule, other, within) => within(rule, other),
-      context,
-      "dependentSchemas",
-      () => ` ${name}`,
-    );
+  compareDependents(context, before, after);
   for (const name of new Set([...before.written.keys(), ...after.written.keys()]))
     compareAll([before.written.get(name) ?? [], after.written.get(name) ?? []], isSame, context, name);
   if (before.names.length > 0 || after.names.length > 0)

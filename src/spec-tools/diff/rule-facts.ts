@@ -49,23 +49,9 @@ function conditionsIn(node: Node): Condition[] {
   return when && !(saysNothing(met) && saysNothing(unmet)) ? [{ when, met, unmet }] : [];
 }
 
-/** Whether a schema says nothing but which members are demanded. */
-const onlyDemands = (schema: Node): boolean => {
-  const { required, ...others } = schema;
-  return required !== undefined && saysNothing(others);
-};
-
-/** What comes with a member, by `dependentRequired` or by a schema that says no more than that. */
 const companionsIn = (node: Node): string[] => {
-  const [demands, schemas] = [nodeAt(node, "dependentRequired"), nodeAt(node, "dependentSchemas")];
-  const said = (name: string, others: readonly string[]): string[] => others.map((other) => `${name} → ${other}`);
-  return [
-    ...Object.keys(demands).flatMap((name) => said(name, textsAt(demands, name))),
-    ...Object.keys(schemas).flatMap((name) => {
-      const schema = schemaOf(schemas[name]);
-      return onlyDemands(schema) ? said(name, textsAt(schema, "required")) : [];
-    }),
-  ];
+  const demands = nodeAt(node, "dependentRequired");
+  return Object.keys(demands).flatMap((name) => textsAt(demands, name).map((other) => `${name} → ${other}`));
 };
 
 /** What `contains` knows of items is not worked out. */
@@ -118,10 +104,8 @@ export function mergeRules(leaves: readonly Leaf[]): Rules {
   const unclear = unclearItems(leaves);
   for (const node of nodes) {
     const schemas = nodeAt(node, "dependentSchemas");
-    for (const name of Object.keys(schemas)) {
-      const schema = schemaOf(schemas[name]);
-      if (!onlyDemands(schema)) dependents.set(name, [...(dependents.get(name) ?? []), schema]);
-    }
+    for (const name of Object.keys(schemas))
+      dependents.set(name, [...(dependents.get(name) ?? []), schemaOf(schemas[name])]);
   }
   return {
     patterns: unique(nodes.flatMap((node) => textAt(node, "pattern") ?? []))

@@ -69,12 +69,12 @@ const isSilent = (node: Node): boolean => Object.keys(node).every((name) => sile
 
 const isPlain = (one: Alternative): boolean => {
   const { facts, type } = one;
-  return (facts.values === undefined || (type === "boolean" && facts.values.length === 2)) && hasNoRule(one);
+  const isFree = facts.values === undefined || (type === "boolean" && facts.values.length === 2);
+  return isFree && facts.formats.length === 0 && hasNoRule(one);
 };
 
-/** Whether nothing is said but a list of values. */
+/** Whether nothing is said but a list of values and its format. */
 const hasNoRule = ({ facts }: Alternative): boolean =>
-  facts.formats.length === 0 &&
   facts.limits.size === 0 &&
   !hasRules(facts.rules) &&
   facts.properties.size === 0 &&
@@ -93,7 +93,10 @@ function fuse(alternatives: readonly Alternative[]): Alternative[] {
     if (!first || own.length === 1 || type === "object" || type === "array") return own;
     const plain = own.find(isPlain);
     if (plain) return [plain];
-    if (own.some((one) => one.facts.values === undefined || !hasNoRule(one))) return own;
+    const formats = ({ facts }: Alternative): string => facts.formats.join();
+    const isList = (one: Alternative): boolean =>
+      one.facts.values !== undefined && hasNoRule(one) && formats(one) === formats(first);
+    if (!own.every(isList)) return own;
     const values = own.flatMap(({ facts }) => facts.values ?? []);
     const owner = own.every((one) => one.owner === first.owner) ? first.owner : undefined;
     return [{ ...first, owner, key: own.map(({ key }) => key).join("|"), facts: { ...first.facts, values } }];

@@ -15,7 +15,11 @@ interface Judged {
   readonly found: readonly SpecChange[];
 }
 
-const judged: readonly Judged[] = fc.sample(changes, { seed: 19_991_231, numRuns: 450 }).flatMap((change) =>
+/** As many changes as are tried, and others by another seed: `SPEC_DIFF_PAIRS=5000 SPEC_DIFF_SEED=2`. */
+const numRuns = Number(process.env["SPEC_DIFF_PAIRS"] ?? 450);
+const seed = Number(process.env["SPEC_DIFF_SEED"] ?? 19_991_231);
+
+const judged: readonly Judged[] = fc.sample(changes, { seed, numRuns }).flatMap((change) =>
   (["sent", "read"] as const).map((side) => ({
     change,
     side,

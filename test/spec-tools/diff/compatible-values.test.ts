@@ -44,7 +44,11 @@ interface Judged {
 
 const sides = ["sent", "read"] as const;
 
-const judged: readonly Judged[] = fc.sample(changes, { seed: 20_260_728, numRuns: 1_000 }).flatMap((change) =>
+/** As many changes as are tried, and others by another seed: `SPEC_DIFF_PAIRS=5000 SPEC_DIFF_SEED=2`. */
+const numRuns = Number(process.env["SPEC_DIFF_PAIRS"] ?? 1_000);
+const seed = Number(process.env["SPEC_DIFF_SEED"] ?? 20_260_728);
+
+const judged: readonly Judged[] = fc.sample(changes, { seed, numRuns }).flatMap((change) =>
   sides.map((side) => ({
     change,
     side,

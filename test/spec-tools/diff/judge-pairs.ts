@@ -123,9 +123,15 @@ export interface Judged {
   readonly found: readonly SpecChange[];
 }
 
-/** Whether a pair is called safe; without regard to some changes, as if a rule were forgotten. */
+/** A member of an answer to which its parts left no value is one that is new when they leave one: no program reads it. */
+const isFirstValue = ({ kind, what }: SpecChange): boolean =>
+  kind === "property-added" && what === "it is answered now";
+
+/** Whether a pair is called safe, and is to be tried; without regard to some changes, as if a rule were forgotten. */
 export const isCalledSafe = ({ found }: Judged, isForgotten: (change: SpecChange) => boolean = () => false): boolean =>
-  found.every((change) => isForgotten(change) || (change.flows === "safe" && change.types !== "major"));
+  found.every(
+    (change) => isForgotten(change) || (change.flows === "safe" && change.types !== "major" && !isFirstValue(change)),
+  );
 
 /** A description with something done to all its schemas. */
 const changed = ({ body, components }: Description, change: (schema: Schema) => Schema): Description =>

@@ -472,6 +472,12 @@ export const valueRows: readonly ValueRow[] = [
   ],
   ["a part is written around a component", cat, { allOf: [cat] }, ...same],
   ["a choice of one", ab, { oneOf: [ab] }, ...same],
+  [
+    "constants of a format in place of a list",
+    { type: "string", format: "own", enum: ["a", "b"] },
+    { type: "string", format: "own", oneOf: [{ const: "a" }, { const: "b" }] },
+    ...same,
+  ],
   ["alternatives in another order", { oneOf: [cat, dog] }, { oneOf: [dog, cat] }, ...same],
   ["anyOf in place of oneOf", { oneOf: [cat, dog] }, { anyOf: [cat, dog] }, ...same],
   ["a list of types in place of alternatives", { oneOf: [text, whole] }, { type: ["string", "integer"] }, ...same],
