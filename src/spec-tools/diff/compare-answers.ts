@@ -63,7 +63,8 @@ function removeStatus(
   const hadBody = contentOf(documents.before.document, before.get(status) ?? {}).size > 0;
   const isLast =
     sink.side === "read" && hadBody && success && bodiesOf(documents.after.document, after, success).length === 0;
-  if (isLast) sink.addPlain("answer-emptied", place, `it does not answer ${status} any more, and has no body now`);
+  if (isLast)
+    sink.addPlain("answer-emptied", place, `it does not answer ${status} any more, and no success has a body now`);
   else
     sink.addPlain(
       success ? "answer-status-removed" : "error-status-removed",
@@ -145,15 +146,26 @@ export function compareAnswers(
     after: answersOf(documents.after.document, after),
   };
   const { gone, fresh, both } = splitLists([...answers.before.keys()], [...answers.after.keys()]);
+  const rangeOf = (status: string): string => `${status.slice(0, 1)}XX`;
   // A status that is one of a range now may still be given by the user.
-  const rangeOf = (status: string): Node | undefined =>
-    sink.side === "sent" ? (answers.after.get(`${status.slice(0, 1)}XX`) ?? answers.after.get("default")) : undefined;
-  for (const status of gone) if (!rangeOf(status)) removeStatus(comparison, answers, status, sink, place);
+  const given = (status: string): Node | undefined =>
+    sink.side === "sent" ? (answers.after.get(rangeOf(status)) ?? answers.after.get("default")) : undefined;
+  for (const status of gone) if (!given(status)) removeStatus(comparison, answers, status, sink, place);
   for (const status of fresh) addStatus(comparison, answers, status, sink, place);
-  for (const status of [...both, ...gone]) {
-    const now = answers.after.get(status) ?? rangeOf(status);
-    if (!now) continue;
-    const pair = [answers.before.get(status) ?? {}, now] as const;
+  // What the service answers with a status comes as its range says, where that is said in its place, or the other way round.
+  const [told, untold] =
+    sink.side === "read"
+      ? [gone.filter((one) => fresh.includes(rangeOf(one))), fresh.filter((one) => gone.includes(rangeOf(one)))]
+      : [[], []];
+  const found: (readonly [status: string, before: Node | undefined, after: Node | undefined])[] = [
+    ...both.map((one) => [one, answers.before.get(one), answers.after.get(one)] as const),
+    ...gone.map((one) => [one, answers.before.get(one), given(one)] as const),
+    ...told.map((one) => [one, answers.before.get(one), answers.after.get(rangeOf(one))] as const),
+    ...untold.map((one) => [one, answers.before.get(rangeOf(one)), answers.after.get(one)] as const),
+  ];
+  for (const [status, old, now] of found) {
+    if (!old || !now) continue;
+    const pair = [old, now] as const;
     compareHeaders(comparison, pair, sink, `${place} ${status}`);
     compareBody(comparison, status, pair, sink, place);
   }

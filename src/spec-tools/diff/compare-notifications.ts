@@ -62,6 +62,9 @@ export function compareNotifications(
       read.addPlain("webhook-removed", id, "nothing notifies of it any more");
       continue;
     }
+    const [was, is] = [one, other].map(({ node }) => node["deprecated"] === true);
+    if (!was && is) list.add("operation-deprecated", id, "it is deprecated");
+    if (was && !is) list.add("operation-revived", id, "it is not deprecated any more");
     compareNotifiedParameters(comparison, one.parameters, other.parameters, read, id);
     compareRequestBody(comparison, one, other, read);
     compareAnswers(comparison, one, other, sent);

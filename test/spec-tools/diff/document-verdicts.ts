@@ -90,6 +90,9 @@ const one = "/paths/~1things~1{id}/get";
 const ok = `${list}/responses/200`;
 const form = `${create}/requestBody/content/application~1x-www-form-urlencoded`;
 const flow = "/components/securitySchemes/oauth/flows/clientCredentials";
+const { "200": success, ...otherAnswers } = verdictDocument.paths["/things"].get.responses;
+/** The success of a list under a range. */
+const ranged = (own: object): object => ({ ...otherAnswers, "2XX": { ...success, ...own } });
 const spare = { type: "object", properties: { other: text } };
 
 export const documentRows: readonly DocumentRow[] = [
@@ -226,6 +229,20 @@ export const documentRows: readonly DocumentRow[] = [
     { schema: { type: "array", items: ref("Thing") } },
     "minor/review",
     "minor/review",
+  ],
+  [
+    "a success is one of a range now, of the same type",
+    `${list}/responses`,
+    ranged({}),
+    "minor/review",
+    "minor/review",
+  ],
+  [
+    "a success is one of a range now, of another type",
+    `${list}/responses`,
+    ranged(json(ref("Thing"))),
+    "major/breaks",
+    "major/breaks",
   ],
   [
     "an answer is other JSON of the same type instead",

@@ -94,6 +94,7 @@ export const notificationRows: readonly NotificationRow[] = [
     "minor/safe",
   ],
   ["a header may be missing", signed("X-Sig", always), signed("X-Sig"), "major/review", "minor/safe"],
+  ["it is deprecated", takes({}), { ...takes({}), deprecated: true }, "minor/safe", "patch/safe"],
   // the answer, which the user writes
   [
     "an answer has a body with demanded fields",
