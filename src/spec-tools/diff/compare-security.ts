@@ -25,21 +25,12 @@ function pairSchemes(before: ReadonlyMap<string, Node>, after: ReadonlyMap<strin
   for (const name of before.keys()) if (free.delete(name)) pairs.set(name, name);
   for (const [name, scheme] of before) {
     if (pairs.has(name)) continue;
-    const isLike = (one: string): boolean => isSame(meaningOf(after.get(one) ?? {}), meaningOf(scheme));
-    // One that is said twice may be said once from now on.
-    const other = [...free].find(isLike) ?? [...after.keys()].find(isLike);
+    const other = [...free].find((one) => isSame(meaningOf(after.get(one) ?? {}), meaningOf(scheme)));
     if (other === undefined) continue;
     free.delete(other);
     pairs.set(name, other);
   }
   return pairs;
-}
-
-/** The first name of each way to sign in that has several. */
-function firstOfEach(schemes: ReadonlyMap<string, Node>): Map<string, string> {
-  const all = [...schemes];
-  const isOne = (a: Node, b: Node): boolean => isSame(meaningOf(a), meaningOf(b)) && isSame(a["flows"], b["flows"]);
-  return new Map(all.map(([name, scheme]) => [name, all.find(([, other]) => isOne(scheme, other))?.[0] ?? name]));
 }
 
 const scopesOf = (...flows: readonly [Node, Node]): [string[], string[]] => [
@@ -155,12 +146,10 @@ export function compareSecurity(
   const demanded = demandedIn(before, operations);
   // Where no operation says what it demands, any scheme may be the one that is.
   compareSchemes(list, old, fresh, pairs, (name) => demanded.size > 0 && !demanded.has(name));
-  const first = firstOfEach(fresh);
-  const renamed = (demand: Demand, names: ReadonlyMap<string, string>): Demand =>
-    new Map([...demand].map(([name, scopes]) => [names.get(name) ?? name, scopes]));
+  const renamed = (demand: Demand): Demand =>
+    new Map([...demand].map(([name, scopes]) => [pairs.get(name) ?? name, scopes]));
   return (one, other) => {
-    const had = demandsOf(before, one).map((demand) => renamed(renamed(demand, pairs), first));
-    const has = demandsOf(after, other).map((demand) => renamed(demand, first));
+    const [had, has] = [demandsOf(before, one).map(renamed), demandsOf(after, other)];
     for (const given of had)
       if (!has.some((asked) => meets(given, asked)))
         list.add(
