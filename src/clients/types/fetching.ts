@@ -45,11 +45,13 @@ type SuccessOf<Answers> = ContentsOf<
  * What comes of a call, in the names of openapi-fetch: its own type copies every member of an answer, so that a `Blob` loses
  * its methods and a record its name.
  */
-export type FetchAnswer<Operation, Init> = Operation extends { readonly responses: infer Answers }
-  ?
-      | { data: ParseAsResponse<SuccessOf<Answers>, Init>; error?: never; response: Response }
-      | { data?: never; error: ContentsOf<Answers, StatusOf<Answers, "4" | "5" | "default">>; response: Response }
-  : { data?: unknown; error?: unknown; response: Response };
+export type FetchAnswer<Operation, Init> =
+  | { data: ParseAsResponse<SuccessOf<At<Operation, "responses">>, Init>; error?: never; response: Response }
+  | {
+      data?: never;
+      error: ContentsOf<At<Operation, "responses">, StatusOf<At<Operation, "responses">, "4" | "5" | "default">>;
+      response: Response;
+    };
 
 /** The second argument, which may be left out where nothing in it is mandatory. */
 type InitArguments<Init> =
