@@ -36,6 +36,9 @@ const widening: ReadonlySet<ChangeKind> = new Set([
   ...(["default-changed", "format-said", "null-said", "code-renamed", "type-renamed", "schema-renamed"] as const),
 ]);
 
+/** Whether only the name of a type is another, which is no meaning. */
+const isName = (kind: ChangeKind): boolean => kind === "type-renamed" || kind === "schema-renamed";
+
 /** Whether it is one schema, a reference and nothing else that counts. */
 const isBare = (nodes: readonly Node[]): boolean => {
   const [only, ...more] = nodes;
@@ -212,7 +215,7 @@ export class SchemaComparison implements Comparison {
     probe.#compareAlternatives(a, b, new Sink(list, side), "");
     const isFinished = probe.#finish(() => !list.hasBreaking);
     const { changes } = list;
-    const isHarmless = isFinished && (same ? changes.length === 0 : changes.every(({ flows }) => flows === "safe"));
+    const isHarmless = isFinished && changes.every(({ kind, flows }) => (same ? isName(kind) : flows === "safe"));
     this.documents.probed.set(key, isHarmless);
     return isHarmless;
   }

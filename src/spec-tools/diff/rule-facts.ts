@@ -1,4 +1,4 @@
-import { type Node, nodeAt, numberAt, textAt, textsAt } from "./node.ts";
+import { isSame, type Node, nodeAt, numberAt, textAt, textsAt } from "./node.ts";
 import { isPatternWithin } from "./pattern-within.ts";
 import { type Leaf, nothing, saysNothing, schemaAt, schemaOf, scopesOf } from "./schema-node.ts";
 
@@ -137,3 +137,11 @@ export const hasRules = (rules: Rules): boolean =>
   ].some(({ length }) => length > 0) ||
   rules.dependents.size > 0 ||
   rules.written.size > 0;
+
+/** Whether the same rules hold, but for those of members and items. */
+export const areSameRules = (a: Rules, b: Rules): boolean =>
+  [a, b].every(({ dependents, written }) => dependents.size === 0 && written.size === 0) &&
+  isSame(
+    [a.patterns, a.multiples, a.isUnique, a.contained, a.refused, a.conditions, a.names, a.companions],
+    [b.patterns, b.multiples, b.isUnique, b.contained, b.refused, b.conditions, b.names, b.companions],
+  );

@@ -1,5 +1,5 @@
 import { type Node, nodeAt } from "./node.ts";
-import { hasRules } from "./rule-facts.ts";
+import { areSameRules, hasRules } from "./rule-facts.ts";
 import { type Facts, type JsonType, mergeFacts, noteOf } from "./schema-facts.ts";
 import { wholeName } from "./schema-name.ts";
 import { type Leaf, saysNothing } from "./schema-node.ts";
@@ -70,13 +70,12 @@ const isSilent = (node: Node): boolean => Object.keys(node).every((name) => sile
 const isPlain = (one: Alternative): boolean => {
   const { facts, type } = one;
   const isFree = facts.values === undefined || (type === "boolean" && facts.values.length === 2);
-  return isFree && facts.formats.length === 0 && hasNoRule(one);
+  return isFree && facts.formats.length === 0 && !hasRules(facts.rules) && hasNoLimit(one);
 };
 
-/** Whether nothing is said but a list of values and its format. */
-const hasNoRule = ({ facts }: Alternative): boolean =>
+/** Whether nothing is said but a list of values, its format and rules. */
+const hasNoLimit = ({ facts }: Alternative): boolean =>
   facts.limits.size === 0 &&
-  !hasRules(facts.rules) &&
   facts.properties.size === 0 &&
   facts.patternProperties.size === 0 &&
   facts.rest === undefined &&
@@ -95,7 +94,10 @@ function fuse(alternatives: readonly Alternative[]): Alternative[] {
     if (plain) return [plain];
     const formats = ({ facts }: Alternative): string => facts.formats.join();
     const isList = (one: Alternative): boolean =>
-      one.facts.values !== undefined && hasNoRule(one) && formats(one) === formats(first);
+      one.facts.values !== undefined &&
+      hasNoLimit(one) &&
+      formats(one) === formats(first) &&
+      areSameRules(one.facts.rules, first.facts.rules);
     if (!own.every(isList)) return own;
     const values = own.flatMap(({ facts }) => facts.values ?? []);
     const owner = own.every((one) => one.owner === first.owner) ? first.owner : undefined;

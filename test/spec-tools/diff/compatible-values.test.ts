@@ -63,14 +63,19 @@ const isCalledSafe = ({ found, side }: Judged, ignored?: ChangeKind): boolean =>
   );
 
 /** A value that one who trusts the verdict stumbles over; undefined when none was found. */
-function findVictim({ change, side }: Judged, attempts = 30): unknown {
+function findVictim({ change, side, found }: Judged, attempts = 30): unknown {
+  // Who sends has no members of which nothing was said: that a name is taken later is no harm by the table.
+  const added = found.flatMap(({ kind, place }) =>
+    kind === "property-added" ? [`"${place.split(".").at(-1)}":`] : [],
+  );
+  const isTaken = (value: unknown): boolean => added.some((name) => JSON.stringify(value).includes(name));
   const source = side === "sent" ? change.before : change.after;
   const takes = validatorOf(source);
   const known = validatorOf(side === "sent" ? change.after : openedVersion(change.before));
   const random = randomNumbers(JSON.stringify(change).length);
   for (let attempt = 0; attempt < attempts; attempt++) {
     const value: unknown = JSON.parse(JSON.stringify(guessValue(source.body, source, random) ?? null));
-    if (takes(value) && !known(value)) return value;
+    if (takes(value) && !known(value) && !(side === "sent" && isTaken(value))) return value;
   }
   return undefined;
 }
@@ -91,8 +96,8 @@ const safe = judged.filter((one) => isCalledSafe(one));
 test("enough random changes are called safe, and enough are not", () => {
   for (const side of sides) {
     const own = safe.filter((one) => one.side === side && one.found.length > 0);
-    expect(own.length).toBeGreaterThan(100);
-    expect(own.length).toBeLessThan(900);
+    expect(own.length).toBeGreaterThan(numRuns / 10);
+    expect(own.length).toBeLessThan(numRuns * 0.9);
   }
 });
 
