@@ -68,10 +68,11 @@ function dependentsOf({ companions, dependents }: Rules): Map<string, Node[]> {
   return found;
 }
 
-const shownDependent = (name: string, rule: Node): string =>
-  Object.keys(rule).join() === "required"
-    ? `dependentRequired ${name} → ${textsAt(rule, "required").join(", ")}`
-    : `dependentSchemas ${name}`;
+/** A demand by the word that says it. */
+const shownDependent = ({ dependents }: Rules, name: string, rule: Node): string =>
+  dependents.get(name)?.includes(rule)
+    ? `dependentSchemas ${name}`
+    : `dependentRequired ${name} → ${textsAt(rule, "required").join(", ")}`;
 
 /** Compares what comes with a member: each demand by itself, and what else holds then. */
 function compareDependents(context: RuleContext, before: Rules, after: Rules): void {
@@ -82,10 +83,10 @@ function compareDependents(context: RuleContext, before: Rules, after: Rules): v
     // Together they may say what no one of them does.
     for (const rule of has)
       if (had.length === 0 || !comparison.isWithin(had, [rule], "before"))
-        sink.add("limit-tightened", place, `the rule ${shownDependent(name, rule)} is new`);
+        sink.add("limit-tightened", place, `the rule ${shownDependent(after, name, rule)} is new`);
     for (const rule of had)
       if (has.length === 0 || !comparison.isWithin(has, [rule], "after"))
-        sink.add("limit-loosened", place, `the rule ${shownDependent(name, rule)} is gone`);
+        sink.add("limit-loosened", place, `the rule ${shownDependent(before, name, rule)} is gone`);
   }
 }
 
