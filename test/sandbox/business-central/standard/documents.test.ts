@@ -321,3 +321,57 @@ test("facts 115, 116: a batch of documents is taken back as a whole, with its en
   expect(responses.map(({ status }) => status)).toEqual([204, 204, 200, 404]);
   expect(await read()).toEqual(before);
 });
+
+describe("the quantities of an order's line", () => {
+  const change = (bench: StandardBench, id: unknown, body: object) =>
+    bench.send("PATCH", `~/salesOrderLines(${id})`, body, always);
+
+  test("follow a new quantity, less what is done, and what is shipped is invoiced", async () => {
+    const bench = await createStandardBench();
+    const path = await order(bench, { quantity: 3 });
+    const { id } = await lineOf(bench, path);
+    expect((await change(bench, id, { quantity: 5 })).json).toMatchObject({ shipQuantity: 5, invoiceQuantity: 5 });
+    expect((await change(bench, id, { shipQuantity: 2 })).json).toMatchObject({ shipQuantity: 2, invoiceQuantity: 2 });
+    expect((await action(bench, path, "shipAndInvoice")).status).toBe(204);
+    expect((await change(bench, id, { quantity: 9 })).json).toMatchObject({ shipQuantity: 7, invoiceQuantity: 7 });
+  });
+
+  test("of a new line are invoiced as far as they are shipped", async () => {
+    const bench = await createStandardBench();
+    expect(await lineOf(bench, await order(bench, { quantity: 3, shipQuantity: 1 }))).toMatchObject({
+      shipQuantity: 1,
+      invoiceQuantity: 1,
+    });
+  });
+
+  test.each([
+    [{ shipQuantity: 11 }, "You cannot ship more than 10 units."],
+    [{ invoiceQuantity: 11 }, "You cannot invoice more than 10 units."],
+    [{ shipQuantity: -1 }, "shipQuantity must not be negative."],
+  ])("%j is refused", async (body, message) => {
+    const bench = await createStandardBench();
+    const { id } = await lineOf(bench, await order(bench));
+    expect((await change(bench, id, body)).text).toContain(message);
+  });
+
+  test("do not fall below what is done", async () => {
+    const bench = await createStandardBench();
+    const path = await order(bench, { shipQuantity: 4 });
+    await action(bench, path, "shipAndInvoice");
+    const { id } = await lineOf(bench, path);
+    expect((await change(bench, id, { quantity: 3 })).text).toContain("must not be less than 4");
+  });
+
+  test("are invoiced before line or order are deleted", async () => {
+    const bench = await createStandardBench();
+    const remove = (path: string) => bench.send("DELETE", path, undefined, always);
+    const path = await order(bench, { shipQuantity: 4, invoiceQuantity: 1 });
+    await action(bench, path, "shipAndInvoice");
+    const line = `~/salesOrderLines(${(await lineOf(bench, path))["id"]})`;
+    for (const place of [line, path])
+      expect((await remove(place)).text).toContain("3 units of the line have to be invoiced first");
+    await bench.send("PATCH", line, { shipQuantity: 0, invoiceQuantity: 3 }, always);
+    await action(bench, path, "shipAndInvoice");
+    for (const place of [line, path]) expect((await remove(place)).status).toBe(204);
+  });
+});

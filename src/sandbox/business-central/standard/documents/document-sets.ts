@@ -11,6 +11,7 @@ import { type DocumentKind, documentKinds } from "./document-kind.ts";
 import { Documents } from "./documents.ts";
 import { lineAmounts } from "./line-amounts.ts";
 import { lineDefaults } from "./line-defaults.ts";
+import { checkQuantities, followingQuantities, mustBeInvoiced } from "./line-quantities.ts";
 
 /** Quotes, orders, invoices and credit memos, each with its lines. */
 export function documentSets(tables: CompanyTables, ledger: Ledger): ReadonlyMap<string, EntitySet> {
@@ -55,7 +56,9 @@ function headerSet(
         documents.recalculate(kind, row["id"] ?? null, "header");
     },
     remove(position) {
-      documents.mustBeDraft(kind, tables.table(kind.set).at(position));
+      const header = tables.table(kind.set).at(position);
+      documents.mustBeDraft(kind, header);
+      for (const { row } of documents.linesOf(kind, header["id"] ?? null)) mustBeInvoiced(row);
       removeRecord(tables, set, position);
     },
   };
@@ -81,6 +84,7 @@ function lineSet(tables: CompanyTables, documents: Documents, kind: DocumentKind
       const last = Number(lines.at(-1)?.row["sequence"] ?? 0);
       const line = lineDefaults(tables, kind, values);
       checkAmounts(line, kind);
+      checkQuantities(line);
       const position = insertRecord(tables, set, {
         ...line,
         documentId,
@@ -96,13 +100,17 @@ function lineSet(tables: CompanyTables, documents: Documents, kind: DocumentKind
       const merged = about ? lineDefaults(tables, kind, { ...aboutOf(row, changes), ...changes }) : changes;
       // Of amount and percent of a discount the one that was sent last counts.
       const discount = "discountAmount" in changes && !("discountPercent" in changes) ? { discountPercent: 0 } : {};
-      checkAmounts({ ...row, ...merged, ...discount }, kind);
-      changeRecord(tables, set, position, { ...merged, ...discount });
+      const next = { ...merged, ...discount, ...followingQuantities(row, merged) };
+      checkAmounts({ ...row, ...next }, kind);
+      checkQuantities({ ...row, ...next });
+      changeRecord(tables, set, position, next);
       documents.recalculate(kind, row["documentId"] ?? null, "line");
     },
     remove(position) {
-      const documentId = table().at(position)["documentId"] ?? null;
+      const line = table().at(position);
+      const documentId = line["documentId"] ?? null;
       draft(documentId);
+      mustBeInvoiced(line);
       removeRecord(tables, set, position);
       documents.recalculate(kind, documentId, "line");
     },

@@ -17,7 +17,8 @@ export function lineDefaults(tables: CompanyTables, kind: DocumentKind, values: 
     quantity,
     shipQuantity: quantity,
     receiveQuantity: quantity,
-    invoiceQuantity: quantity,
+    // What is shipped or received is what is invoiced.
+    invoiceQuantity: values[kind.side === "sales" ? "shipQuantity" : "receiveQuantity"] ?? quantity,
   };
   const known = Object.entries(defaults).filter(([name]) => fields.has(name));
   const sent = Object.entries(values).filter(([name, value]) => !(isBlank(value) && name in defaults));
