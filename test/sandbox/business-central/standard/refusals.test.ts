@@ -99,3 +99,41 @@ test("a journal line is on an account of its type", async () => {
   const vendor = await bench.first("~/vendors?$filter=number eq '30000'");
   expect(moved.json).toMatchObject({ accountType: "Vendor", accountId: vendor["id"] });
 });
+
+test("a number of a series is not given twice, when its record is gone", async () => {
+  const bench = await createStandardBench();
+  const { json } = await order(bench);
+  await bench.send("DELETE", `~/salesOrders(${json["id"]})`, undefined, always);
+  expect((await order(bench)).json["number"]).not.toBe(json["number"]);
+});
+
+test("a payment is not for somebody else's invoice", async () => {
+  const bench = await createStandardBench();
+  const invoice = await bench.first("~/salesInvoices?$filter=status eq 'Open'");
+  const journal = await bench.first("~/customerPaymentJournals");
+  const { json: customer } = await bench.send("POST", "~/customers", { displayName: "Fiets" });
+  const body = { customerId: customer["id"], amount: -1, appliesToInvoiceNumber: invoice["number"] };
+  await bench.send("POST", `~/customerPaymentJournals(${journal["id"]})/customerPayments`, body);
+  const answer = await bench.send("POST", `~/journals(${journal["id"]})/Microsoft.NAV.post`);
+  expect(answer.text).toContain("is somebody else's");
+  expect((await bench.get(`~/salesInvoices(${invoice["id"]})`)).json["status"]).toBe("Open");
+});
+
+test("a document of a journal balances on each of its days, and in cents", async () => {
+  const bench = await createStandardBench();
+  const { id } = await bench.first("~/journals?$filter=code eq 'DEFAULT'");
+  const line = (body: object) =>
+    bench.send("POST", `~/journals(${id})/journalLines`, { documentNumber: "A", postingDate: "2026-01-31", ...body });
+  const { json } = await line({ accountNumber: "6100", amount: 0.005 });
+  expect(json["amount"]).toBe(0.01);
+  const { json: other } = await line({ accountNumber: "1200", amount: -0.01, postingDate: "2026-02-28" });
+  const post = () => bench.send("POST", `~/journals(${id})/Microsoft.NAV.post`);
+  expect((await post()).text).toContain("A is out of balance");
+  await bench.send("PATCH", `~/journalLines(${other["id"]})`, { postingDate: "2026-01-31", amount: -0.0099 }, always);
+  expect((await post()).status).toBe(204);
+  const { rows } = await bench.get("~/generalLedgerEntries?$filter=documentNumber eq 'A'");
+  expect(rows.map((row) => [row["debitAmount"], row["creditAmount"]])).toEqual([
+    [0.01, 0],
+    [0, 0.01],
+  ]);
+});

@@ -101,6 +101,8 @@ export class Ledger {
     ];
     if (Math.sign(paid) === Math.sign(owed))
       throw businessRule("The payment has the sign of the invoice that it is for.");
+    if (partnerEntries.at(entry)["partnerId"] !== partnerEntries.at(invoice)["partnerId"])
+      throw businessRule("The invoice that the payment is for is somebody else's.");
     const settled = Math.min(Math.abs(paid), Math.abs(owed));
     partnerEntries.update(entry, { remaining: cents(paid - Math.sign(paid) * settled) });
     const left = cents(owed - Math.sign(owed) * settled);

@@ -24,10 +24,11 @@ export function postJournal(tables: CompanyTables, ledger: Ledger, journal: Row)
   for (const { position } of paid) tables.table("vendorPayments").remove(position);
 }
 
-/** Each document of a general journal has to balance; a balancing account does it within the line. */
+/** Each document of a general journal has to balance on each of its days; a balancing account does it within the line. */
 function postGeneral(tables: CompanyTables, ledger: Ledger, lines: readonly Row[]): void {
-  for (const [documentNumber, own] of Map.groupBy(lines, (line) => String(line["documentNumber"]))) {
+  for (const own of Map.groupBy(lines, (line) => `${line["documentNumber"]} ${line["postingDate"]}`).values()) {
     const first = own[0] ?? {};
+    const documentNumber = String(first["documentNumber"]);
     const amounts = own.flatMap((line): (readonly [string, number])[] => {
       const amount = Number(line["amount"]);
       const balancing = isBlank(line["balancingAccountNumber"])

@@ -6,6 +6,7 @@ import { isBlank } from "../blank-row.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { postJournal } from "../ledger/post-journal.ts";
+import { cents } from "../money.ts";
 import { changeRecord, insertRecord, removeRecord, storedSet } from "./stored-set.ts";
 
 /** Which journals a set shows, and the lines that wait in them. */
@@ -62,6 +63,7 @@ function paymentsSet(tables: CompanyTables, name: string, template: string): Ent
         throw businessRule(`The journal ${journal["code"]} is for other lines.`);
       return insertRecord(tables, set, lineOf(tables, name, journal, values));
     },
+    update: (position, changes) => changeRecord(tables, set, position, inCents(changes)),
   };
 }
 
@@ -83,7 +85,7 @@ function journalLinesSet(tables: CompanyTables): EntitySet {
     },
     update(position, changes) {
       const whole = { ...tables.table(set.name).at(position), ...changes };
-      changeRecord(tables, set, position, { ...changes, ...accountsOf(tables, whole, changes) });
+      changeRecord(tables, set, position, { ...inCents(changes), ...accountsOf(tables, whole, changes) });
     },
   };
 }
@@ -103,9 +105,13 @@ function lineOf(tables: CompanyTables, set: string, journal: Row, values: Row): 
     journalDisplayName: journal["code"] ?? "",
     postingDate: tables.today(),
     documentNumber: before.at(-1)?.["documentNumber"] ?? `${journal["code"]}-1`,
-    ...values,
+    ...inCents(values),
   };
 }
+
+/** What is booked has cents: amounts are rounded when a line gets them, so that a journal adds up as it stands. */
+const inCents = (values: Row): Row =>
+  typeof values["amount"] === "number" ? { ...values, amount: cents(values["amount"]) } : values;
 
 /** Sets that a line's account can be in, by its type. */
 const accountSets: Readonly<Record<string, string>> = {

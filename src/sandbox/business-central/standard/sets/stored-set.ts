@@ -89,9 +89,9 @@ function refuseSecond(tables: CompanyTables, set: DescribedSet, row: Row, own: n
   if (found && found.position !== own) throw sameKey(set.name, `${set.natural}='${row[set.natural]}'`);
 }
 
-/** The next number of a set's series, which goes on where the seeded records end. */
+/** The next number of a set's series, which goes on where the seeded records end and gives none twice. */
 export function nextNumber(tables: CompanyTables, set: string): Value {
-  for (let index = tables.table(set).count; ; index++) {
+  for (let index = tables.table(set).end; ; index++) {
     const number = tables.seeds.value(set, index, "number");
     if (!tables.findBy(set, "number", number)) return number;
   }
