@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createStandardBench, type StandardBench } from "./support/standard-bench.ts";
 
 // What the application refuses beyond types and references: each guard by what would go wrong without it.
@@ -136,4 +136,78 @@ test("a document of a journal balances on each of its days, and in cents", async
     [0.01, 0],
     [0, 0.01],
   ]);
+});
+
+describe("a blocked customer", () => {
+  const make = (bench: StandardBench, set: string, customerNumber: unknown) =>
+    bench.send("POST", `~/${set}`, { customerNumber, [set.replace(/s$/, "Lines")]: [{ ...line, unitPrice: 10 }] });
+
+  test.each([
+    ["All", "salesInvoices", "post"],
+    ["All", "salesCreditMemos", "post"],
+    ["All", "salesOrders", "shipAndInvoice"],
+    ["Invoice", "salesInvoices", "post"],
+  ])("by %s: what was made before is not posted (%s)", async (blocked, set, action) => {
+    const bench = await createStandardBench();
+    const { json: customer } = await bench.send("POST", "~/customers", { displayName: "Fiets" });
+    const { json } = await make(bench, set, customer["number"]);
+    await bench.send("PATCH", `~/customers(${customer["id"]})`, { blocked }, always);
+    const answer = await bench.send("POST", `~/${set}(${json["id"]})/Microsoft.NAV.${action}`);
+    expect(answer.text).toContain(`The customer ${customer["number"]} is blocked`);
+  });
+
+  test("by Ship has no new orders, and pays what it got", async () => {
+    const bench = await createStandardBench();
+    const { json: customer } = await bench.send("POST", "~/customers", { displayName: "Fiets", blocked: "Ship" });
+    expect((await make(bench, "salesOrders", customer["number"])).status).toBe(400);
+    expect((await make(bench, "salesInvoices", customer["number"])).status).toBe(201);
+    expect((await make(bench, "salesCreditMemos", customer["number"])).status).toBe(201);
+  });
+});
+
+test("a line's discount is not more than its amount", async () => {
+  const bench = await createStandardBench();
+  for (const discountAmount of [11, -1])
+    expect((await order(bench, [{ ...line, unitPrice: 10, discountAmount }])).text).toContain("from 0 to 100 percent");
+  expect((await order(bench, [{ ...line, unitPrice: 10, discountAmount: 10 }])).status).toBe(201);
+});
+
+test("the parts of an order take its discounts to the last cent", async () => {
+  const bench = await createStandardBench();
+  const body = { ...line, quantity: 3, unitPrice: 100, discountAmount: 10, shipQuantity: 1 };
+  const made = await bench.send("POST", "~/salesOrders", {
+    customerNumber: "10000",
+    discountAmount: 20,
+    salesOrderLines: [body],
+  });
+  const path = `~/salesOrders(${made.json["id"]})`;
+  const whole = (await bench.get(path)).json["totalAmountExcludingTax"];
+  expect(whole).toBe(270);
+  const [own] = (await bench.get(`${path}/salesOrderLines`)).rows;
+  for (const shipQuantity of [1, 1, 1]) {
+    await bench.send("PATCH", `~/salesOrderLines(${own?.["id"]})`, { shipQuantity }, always);
+    expect((await bench.send("POST", `${path}/Microsoft.NAV.shipAndInvoice`)).status).toBe(204);
+  }
+  const { rows } = await bench.get(`~/salesInvoices?$filter=orderNumber eq '${made.json["number"]}'`);
+  expect(rows.map((row) => row["discountAmount"])).toEqual([6.67, 6.66, 6.67]);
+  expect(rows.reduce((sum, row) => sum + Math.round(Number(row["totalAmountExcludingTax"]) * 100), 0)).toBe(27_000);
+});
+
+test("a file is of a record of the kind that it names", async () => {
+  const bench = await createStandardBench();
+  const customer = await bench.first("~/customers");
+  const body = { fileName: "a.pdf", parentType: "Sales_x0020_Invoice", parentId: customer["id"] };
+  expect((await bench.send("POST", "~/documentAttachments", body)).status).toBe(400);
+  expect((await bench.send("POST", "~/documentAttachments", { ...body, parentType: "Customer" })).status).toBe(201);
+});
+
+test("another picture of the same size is another version", async () => {
+  const bench = await createStandardBench();
+  const path = `~/items(${(await bench.first("~/items"))["id"]})/picture`;
+  const upload = (bytes: string, version: string) =>
+    bench.send("PATCH", `${path}/pictureContent`, new TextEncoder().encode(bytes), { "if-match": version });
+  await upload("one", "*");
+  const version = String((await bench.get(path)).json["@odata.etag"]);
+  expect((await upload("two", version)).status).toBeLessThan(300);
+  expect((await upload("six", version)).status).toBe(409);
 });

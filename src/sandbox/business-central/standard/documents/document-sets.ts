@@ -4,7 +4,7 @@ import { businessRule } from "../../api/error-answer.ts";
 import { isBlank } from "../blank-row.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { largestAmount } from "../money.ts";
+import { cents, largestAmount } from "../money.ts";
 import { changeRecord, insertRecord, removeRecord, storedSet } from "../sets/stored-set.ts";
 import { documentActions } from "./document-actions.ts";
 import { type DocumentKind, documentKinds } from "./document-kind.ts";
@@ -124,7 +124,10 @@ function checkAmounts(line: Row, kind: DocumentKind): void {
   if (Number(discountPercent ?? 0) < 0 || Number(discountPercent ?? 0) > 100)
     throw businessRule("A discount is from 0 to 100 percent.");
   const numbers = { quantity: 0, discountPercent: 0, discountAmount: 0, [kind.price]: 0, ...line };
-  const { amountIncludingTax } = lineAmounts(numbers, kind, false);
+  const { amountIncludingTax, discountAmount } = lineAmounts(numbers, kind, false);
+  const full = Math.abs(Number(numbers.quantity) * Number(line[kind.price] ?? 0));
+  if (discountAmount < 0 || (full !== 0 && discountAmount > cents(full)))
+    throw businessRule("A discount is from 0 to 100 percent.");
   if (!(Math.abs(amountIncludingTax) <= largestAmount)) throw businessRule("The amount of the line is too large.");
 }
 

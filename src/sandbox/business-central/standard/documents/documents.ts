@@ -9,6 +9,9 @@ import { dueDateOf } from "./payment-terms.ts";
 /** Statuses of documents that are booked: nothing of them can be changed any more. */
 const booked = new Set<Value | undefined>(["Open", "Paid", "Canceled", "Corrective"]);
 
+const salesPartner = ["customers", "customer", "customerId"] as const;
+const purchasePartner = ["vendors", "vendor", "vendorId"] as const;
+
 /** Documents of a company: what headers and lines have in common, whatever their kind. */
 export class Documents {
   readonly #tables: CompanyTables;
@@ -21,6 +24,20 @@ export class Documents {
   mustBeDraft(kind: DocumentKind, header: Row): void {
     if (kind.posted && booked.has(header["status"]))
       throw businessRule(`The document ${header["number"]} is posted and cannot be changed.`);
+  }
+
+  /** Refuses to post for a customer or vendor that was blocked since the document was made. */
+  partnerMustNotBeBlocked(kind: DocumentKind, header: Row): void {
+    const [set, name, id] = kind.side === "sales" ? salesPartner : purchasePartner;
+    const found = this.#tables.findBy(set, "id", header[id]);
+    if (found) this.#mustNotBeBlocked(kind, name, found.row);
+  }
+
+  /** `All` blocks everything, `Invoice` of a customer all but credit memos, `Ship` its new quotes and orders. */
+  #mustNotBeBlocked(kind: DocumentKind, name: string, { blocked, number }: Row): void {
+    const isSale = kind.side === "sales" && !kind.credits;
+    if (blocked === "All" || (isSale && (blocked === "Invoice" || (blocked === "Ship" && !kind.posted))))
+      throw businessRule(`The ${name} ${number} is blocked.`);
   }
 
   /** The header of a line, or why there is none. */
@@ -64,17 +81,17 @@ export class Documents {
   /** What a header takes over from its customer or vendor, unless the body says otherwise. */
   fromPartner(kind: DocumentKind, values: Row): Row {
     const sells = kind.side === "sales";
-    const [set, name] = sells ? ["customers", "customer"] : ["vendors", "vendor"];
+    const [set, name] = sells ? salesPartner : purchasePartner;
     const [id, number] = [values[`${name}Id`], values[`${name}Number`]];
     const found =
-      this.#tables.findBy(set ?? "", "id", isBlank(id) ? undefined : id) ??
-      this.#tables.findBy(set ?? "", "number", typeof number === "string" ? number.toUpperCase() : undefined);
+      this.#tables.findBy(set, "id", isBlank(id) ? undefined : id) ??
+      this.#tables.findBy(set, "number", typeof number === "string" ? number.toUpperCase() : undefined);
     if (!found) {
       if (isBlank(id) && isBlank(number)) throw businessRule(`You must specify a ${name}: ${name}Id or ${name}Number.`);
       throw businessRule(`The ${name} ${isBlank(id) ? number : id} does not exist.`);
     }
     const { row } = found;
-    if (row["blocked"] === "All") throw businessRule(`The ${name} ${row["number"]} is blocked.`);
+    this.#mustNotBeBlocked(kind, name, row);
     const [first, second] = sells ? ["sellTo", "billTo"] : ["buyFrom", "payTo"];
     const address = (prefix: string | undefined): Row => ({
       [`${prefix}AddressLine1`]: row["addressLine1"] ?? "",

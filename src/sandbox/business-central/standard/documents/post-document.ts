@@ -23,6 +23,7 @@ export function postDocument(
   const total = Number(draft["totalAmountIncludingTax"]);
   if (!lines.some((line) => line["lineType"] !== "Comment" && Number(line["quantity"]) !== 0))
     throw businessRule("There is nothing to post.");
+  documents.partnerMustNotBeBlocked(kind, draft);
   checkVendorNumber(tables, kind, draft);
   const number = postedNumber(tables, kind);
   const posting = {

@@ -38,6 +38,7 @@ export function postOrder(
   )
     throw businessRule("No more can be invoiced than is shipped or received.");
 
+  documents.partnerMustNotBeBlocked(kind, header);
   moveGoods(tables, kind, header, asked);
   const target = documentKinds.get(sells ? "salesInvoices" : "purchaseInvoices");
   if (!target) throw new Error("There are no invoices.");
@@ -85,13 +86,14 @@ interface Asked {
   readonly goods: number;
 }
 
-/** The part of a line's discount that goes with a part of its quantity. */
+/** The part of a line's discount that goes with a part of its quantity; all parts come to the discount to the cent. */
 function discountOf(row: Row, quantity: number): Row {
-  const whole = Number(row["quantity"]);
-  return whole === 0 ? {} : { discountAmount: cents((Number(row["discountAmount"]) * quantity) / whole) };
+  const [whole, done] = [Number(row["quantity"]), Number(row["invoicedQuantity"])];
+  const upTo = (part: number): number => cents((Number(row["discountAmount"]) * part) / whole);
+  return whole === 0 ? {} : { discountAmount: cents(upTo(done + quantity) - upTo(done)) };
 }
 
-/** The part of the order's discount that goes with what is invoiced. */
+/** The part of the order's discount that goes with what is invoiced; again all parts come to the whole. */
 function shareOf(header: Row, asked: readonly Asked[]): number {
   const worth = (pick: (one: Asked) => number): number =>
     asked.reduce((sum, one) => {
@@ -99,7 +101,9 @@ function shareOf(header: Row, asked: readonly Asked[]): number {
       return whole === 0 ? sum : sum + (Number(one.row["amountExcludingTax"]) * pick(one)) / whole;
     }, 0);
   const whole = worth(({ row }) => Number(row["quantity"]));
-  return whole === 0 ? 0 : cents((Number(header["discountAmount"]) * worth(({ quantity }) => quantity)) / whole);
+  const done = worth(({ row }) => Number(row["invoicedQuantity"]));
+  const upTo = (part: number): number => cents((Number(header["discountAmount"]) * part) / whole);
+  return whole === 0 ? 0 : cents(upTo(done + worth(({ quantity }) => quantity)) - upTo(done));
 }
 
 /** Makes the shipment or receipt. */

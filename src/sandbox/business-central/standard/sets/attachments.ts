@@ -17,6 +17,10 @@ export function attachmentsSet(tables: CompanyTables, name: "attachments" | "doc
       const { parentId } = values;
       if (!isBlank(parentId) && !owners.some((owner) => tables.findBy(owner.name, "id", parentId)))
         throw notFound("parentId", parentId ?? null, "documents");
+      const owned = isBlank(parentId) ? undefined : typeOf(tables, name, parentId);
+      const wanted = values["parentType"] ?? "_x0020_";
+      if (owned !== undefined && wanted !== "_x0020_" && wanted !== owned)
+        throw notFound("parentId", parentId ?? null, String(wanted));
       const parentType = values["parentType"] ?? (parent ? typeOf(tables, name, parent["id"]) : undefined);
       const typed = parentType === undefined ? values : { ...values, parentType };
       // However many bytes a body says there are, there are none yet.

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { EntitySet } from "../../api/entity-set.ts";
 import type { CompanyTables } from "../company-tables.ts";
 import { rowsOfRecords } from "./rows-of-records.ts";
@@ -24,7 +25,9 @@ export function picturesSet(tables: CompanyTables): EntitySet {
       const size = bytes && sizeOf(bytes);
       return { id, parentType, width: size?.width ?? 0, height: size?.height ?? 0, contentType: size?.type ?? "" };
     },
-    etag: (id) => `W/"${Buffer.from(`${id};${contents.get(place(id))?.length ?? 0}`).toString("base64")}"`,
+    // Of the bytes, not of their number: another picture of the same size is another version.
+    etag: (id) =>
+      `W/"${hash("sha1", `${id};${Buffer.from(contents.get(place(id)) ?? []).toString("base64")}`, "base64")}"`,
   });
   return {
     type: set.type,
