@@ -12,8 +12,14 @@ export async function readStatus(base: SyncBase): Promise<SyncStatus> {
     .filter((note) => note.startsWith(noteOf("")))
     .map((note) => note.slice(noteOf("").length));
   const sets: SetStatus[] = [];
-  for (const { name, head } of await base.prepare(names)) {
-    const { loaded, completedMs, walk } = readSetState(notes.get(noteOf(name)));
+  const known = await base.prepare(names);
+  /** The set that is walked for a set: rows below others come with them, and are as whole as those. */
+  const walked = (name: string): string => {
+    const row = known.find((set) => set.name === name)?.row;
+    return row?.strategy === "parent" && row.parent ? walked(row.parent.set) : name;
+  };
+  for (const { name, head } of known) {
+    const { loaded, completedMs, walk } = readSetState(notes.get(noteOf(walked(name))));
     sets.push({
       set: name,
       table: head.layout.name,

@@ -133,6 +133,18 @@ describe.each([
     expect(copy.query("SELECT number FROM orders ORDER BY number")).toEqual([{ number: "O1" }, { number: "O2" }]);
   });
 
+  test("are in step when the set above is", async () => {
+    const { round, put, copy } = opened(parent);
+    put(1, [11, 12]);
+    const state = async () =>
+      (await copy.sync.status()).sets.map(({ set, loaded, completedMs }) => [set, loaded, completedMs]);
+    await round({}, "orders");
+    expect(await state()).toEqual([["orders", true, expect.any(Number)]]);
+    await round();
+    const [orders, lines] = await state();
+    expect(lines).toEqual(["orderLines", true, orders?.[2]]);
+  });
+
   test("are replaced when the record above changed", async () => {
     const { round, items, put, copy } = opened(parent);
     put(1, [11, 12]);
