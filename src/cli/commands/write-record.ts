@@ -11,6 +11,7 @@ import { companyIn, type PlaceFlags, readParameters, splitParameter } from "../a
 import { readTypedBody } from "../apis/read-typed-body.ts";
 import { openHome } from "../home/sandbox-home.ts";
 import { interruption } from "../interruption.ts";
+import { demands } from "../operations/ways-to-call.ts";
 import { printJson, say } from "../print.ts";
 import { type AccountFlags, withAccountOptions, withExamples, withPlaceOptions } from "../shared-options.ts";
 import { showPreview } from "../writes/show-preview.ts";
@@ -54,9 +55,13 @@ function writing(verb: Verb) {
     const chosen = chooseProfile(home, { profile: flags.profile, service: api.service });
     const parameters = readParameters(operation, flags.param ?? [], flags, chosen);
     const body = await bodyOf(operation, flags);
+    const ifMatch = flags.ifMatch ?? parameters.header["If-Match"];
+    if (ifMatch === undefined && !flags.dryRun && demands(operation, "If-Match"))
+      throw new UsageInvalid(
+        `${operation.row.id} needs the version of the record: --if-match <its @odata.etag>, or --if-match '*' for any.`,
+      );
     await useApi({ home, chosen, api, place: flags }, async (client) => {
       const inPath = await withCompanyId(client, api, parameters.path);
-      const ifMatch = flags.ifMatch ?? parameters.header["If-Match"];
       const values = { ...inPath, ...parameters.query, ...(ifMatch !== undefined && { ifMatch }) };
       await withKnownCompany(client, { api, chosen, company: companyIn(api.name, inPath) }, async () => {
         if (flags.dryRun) return showPreview(client, { verb, path, body, values }, flags.json === true);

@@ -125,7 +125,7 @@ function naming(operation: ApiOperation, form: Form, all: readonly ApiOperation[
 }
 
 /** What the address of an operation does not say, and the vendor demands. */
-const demands = ({ row }: ApiOperation, name: "If-Match" | "$filter"): boolean =>
+export const demands = ({ row }: ApiOperation, name: "If-Match" | "$filter"): boolean =>
   row.required?.split(" ").includes(name) === true;
 
 function commandLine(operation: ApiOperation, all: readonly ApiOperation[], content: OtherContent | undefined): string {
