@@ -214,7 +214,7 @@ function fewFiles(root: string): OutputOptions {
   // What `--version` and `--help` print with stays small: they load nothing else.
   const printing = ["src/cli/print.ts", "src/errors/printable.ts"].map((path) => `${slashed(root)}/${path}`);
   const print = { name: "print", test: (id: string) => printing.includes(slashed(id)), priority: 1 };
-  const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 60_000 };
+  const group = { name: "own", test: own, minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 120_000 };
   return { codeSplitting: { groups: [print, group] }, strictExecutionOrder: true };
 }
 
