@@ -31,7 +31,11 @@ test.each([
     { swagger: "2.0", info: { title: "A", version: "1" }, paths: {} },
     /it is Swagger 2\.0, which came before/,
   ],
-  ["AsyncAPI", { asyncapi: "2.6.0", info: { title: "A", version: "1" }, channels: {} }, /it is AsyncAPI, which describes/],
+  [
+    "AsyncAPI",
+    { asyncapi: "2.6.0", info: { title: "A", version: "1" }, channels: {} },
+    /it is AsyncAPI, which describes/,
+  ],
   ["Arazzo", { arazzo: "1.0.1", info: { title: "A", version: "1" }, workflows: [] }, /this is no OpenAPI document/],
   ["an overlay", { overlay: "1.0.0", info: { title: "A", version: "1" }, actions: [] }, /this is no OpenAPI document/],
   ["a list", [], /this is no OpenAPI document/],
