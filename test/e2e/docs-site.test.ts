@@ -78,6 +78,8 @@ it("has the Markdown of a guide beside it", () => {
 
 /** What axe finds wrong with a page, by its rules. */
 async function violationsOf(page: Page): Promise<string[]> {
+  // The theme names its switch when the page has come to life.
+  await page.locator(".VPNavBarAppearance .VPSwitch[title]:not([title=''])").waitFor({ state: "attached" });
   await page.addScriptTag({ content: axe.source });
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
